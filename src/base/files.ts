@@ -1,0 +1,148 @@
+/** The one way to write a file: whole or not at all. And the one way to read what a user named. */
+import { createHash } from 'node:crypto';
+import {
+  chownSync,
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Refusal } from './refusal.ts';
+
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Ends the name of a file that is being written; it never survives the next write to the same place. */
+export const UNFINISHED = '.ryoyohi-unfinished';
+
+interface Target {
+  path: string;
+  bytes: Uint8Array | string;
+}
+
+/**
+ * Writes each file beside its place, on disk, and then moves all into place: a program that is killed leaves the old
+ * files or the new ones. A new file is readable by its owner only; an existing one keeps its mode and owner. A link is
+ * followed, never replaced.
+ * @throws Refusal where a path is a folder, cannot be written, or the disk is full; nothing is left behind then
+ */
+export function writeWhole(targets: readonly Target[]): void {
+  const written: { unfinished: string; path: string }[] = [];
+  let shown = '';
+  const forget = () => {
+    for (const { unfinished } of written) removeQuietly(unfinished);
+  };
+  const leaving = (signal: NodeJS.Signals) => {
+    forget();
+    process.kill(process.pid, signal);
+  };
+  process.once('SIGINT', leaving);
+  process.once('SIGTERM', leaving);
+  try {
+    for (const target of targets) {
+      shown = target.path;
+      const path = throughLink(target.path);
+      const before = statOrUndefined(path);
+      if (before?.isDirectory()) throw new Refusal({ code: 'output-is-folder', file: target.path });
+      if (before && !before.isFile()) throw new Refusal({ code: 'output-not-ours', file: target.path });
+      const unfinished = join(dirname(path), `.${basename(path)}${UNFINISHED}`);
+      removeQuietly(unfinished);
+      const handle = openSync(unfinished, 'wx', 0o600);
+      written.push({ unfinished, path });
+      try {
+        writeFully(handle, target.bytes);
+        if (before) keepModeAndOwner(handle, unfinished, before);
+        fsyncSync(handle);
+      } finally {
+        closeSync(handle);
+      }
+    }
+    for (const { unfinished, path } of written) renameSync(unfinished, path);
+    syncFolders(new Set(written.map(({ path }) => dirname(path))));
+  } catch (error) {
+    forget();
+    throw error instanceof Refusal ? error : writeRefusal(error, shown);
+  } finally {
+    process.removeListener('SIGINT', leaving);
+    process.removeListener('SIGTERM', leaving);
+  }
+}
+
+function writeFully(handle: number, content: Uint8Array | string): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  let done = 0;
+  while (done < bytes.length) done += writeSync(handle, bytes, done, bytes.length - done);
+}
+
+function keepModeAndOwner(handle: number, path: string, before: { mode: number; uid: number; gid: number }): void {
+  fchmodSync(handle, before.mode & 0o7777);
+  try {
+    chownSync(path, before.uid, before.gid);
+  } catch {
+    // Only the administrator may give a file away; the mode is kept all the same.
+  }
+}
+
+function syncFolders(folders: ReadonlySet<string>): void {
+  for (const folder of folders) {
+    try {
+      const handle = openSync(folder, 'r');
+      try {
+        fsyncSync(handle);
+      } finally {
+        closeSync(handle);
+      }
+    } catch {
+      // Some systems cannot sync a folder; the files themselves are on disk.
+    }
+  }
+}
+
+function throughLink(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function statOrUndefined(path: string) {
+  return statSync(path, { throwIfNoEntry: false });
+}
+
+function removeQuietly(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // It was not there.
+  }
+}
+
+function writeRefusal(error: unknown, file: string): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new Refusal({ code: 'disk-full', file });
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new Refusal({ code: 'output-no-folder', file });
+  if (code === 'EISDIR') return new Refusal({ code: 'output-is-folder', file });
+  if (typeof code === 'string') return new Refusal({ code: 'output-not-writable', file, params: { reason: code } });
+  return error;
+}
+
+/** @throws Refusal where the file cannot be read */
+export function readNamed(path: string, shown = path): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (typeof code !== 'string') throw error;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Refusal({ code: 'no-such-file', file: shown });
+    throw new Refusal({ code: 'not-readable', file: shown, params: { reason: code } });
+  }
+}

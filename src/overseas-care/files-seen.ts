@@ -1,0 +1,92 @@
+/** What lies in a claim's folder, compared with the documents that it names. The only part of a check that reads the disk. */
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CaseFile, listFiles, resolveInside } from '../base/case-folder.ts';
+import { type FileFault, faultOf } from '../base/file-state.ts';
+import { sha256, UNFINISHED } from '../base/files.ts';
+import { harmless } from '../base/refusal.ts';
+import type { Claim } from './claim.ts';
+
+/** `document` is the place in the claim's list; paths are made harmless for a terminal. */
+export interface FilesSeen {
+  absent: { document: number; path: string }[];
+  unreadable: { document: number; path: string; reason: FileFault | 'not-a-file' | 'too-large' }[];
+  duplicates: { document: number; path: string; same: string }[];
+  unlisted: string[];
+}
+
+const MOST_BYTES = 200 * 1024 * 1024;
+
+/** @throws Refusal where a document's path leads out of the folder by a link */
+export function lookAtFiles(file: CaseFile, claim: Claim): FilesSeen {
+  const seen: FilesSeen = { absent: [], unreadable: [], duplicates: [], unlisted: [] };
+  const judged = new Map<string, FileFault | 'not-a-file' | 'too-large' | undefined>();
+  const byContent = new Map<string, string>();
+  const named = new Set<string>();
+  for (const [document, { file: path }] of (claim.documents ?? []).entries()) {
+    if (path === undefined) continue;
+    named.add(normalised(path));
+    const shown = harmless(path, 200);
+    const real = resolveInside(file, path, ['documents', document, 'file']);
+    if (real === undefined) {
+      seen.absent.push({ document, path: shown });
+      continue;
+    }
+    if (!judged.has(real)) {
+      const { fault, hash } = judge(real);
+      judged.set(real, fault);
+      const same = hash === undefined ? undefined : byContent.get(hash);
+      if (same !== undefined) seen.duplicates.push({ document, path: shown, same });
+      else if (hash !== undefined) byContent.set(hash, shown);
+    }
+    const fault = judged.get(real);
+    if (fault) seen.unreadable.push({ document, path: shown, reason: fault });
+  }
+  seen.unlisted = unlisted(file, named).map((path) => harmless(path, 200));
+  return seen;
+}
+
+function judge(path: string): { fault: FileFault | 'not-a-file' | 'too-large' | undefined; hash: string | undefined } {
+  try {
+    const stat = lstatSync(path);
+    if (!stat.isFile()) return { fault: 'not-a-file', hash: undefined };
+    if (stat.size > MOST_BYTES) return { fault: 'too-large', hash: undefined };
+    const content = readFileSync(path);
+    return { fault: faultOf(content), hash: content.length === 0 ? undefined : sha256(content) };
+  } catch {
+    return { fault: 'broken', hash: undefined };
+  }
+}
+
+function normalised(path: string): string {
+  return path
+    .split('/')
+    .filter((part) => part !== '.')
+    .join('/')
+    .normalize('NFC');
+}
+
+/** What systems and editors leave behind. */
+const LEFT_BY_SYSTEMS = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|~\$[^/]*|\._[^/]*|\.[^/]*\.sw[op]|[^/]*~|\.git|\.gitignore)$|(?:^|\/)\.git\//i;
+
+/** Files that no document names, apart from the claim itself, packets with their manifests, and what systems leave. */
+function unlisted(file: CaseFile, named: ReadonlySet<string>): string[] {
+  const all = listFiles(file.folder);
+  const there = new Set(all);
+  const isPacket = (path: string) => path.endsWith('.pdf') && there.has(path.replace(/\.pdf$/, '.manifest.json')) && isManifest(join(file.folder, path.replace(/\.pdf$/, '.manifest.json')));
+  return all.filter((path) => {
+    if (path === file.name || named.has(normalised(path)) || path.endsWith(UNFINISHED) || LEFT_BY_SYSTEMS.test(path)) return false;
+    if (path.endsWith('.manifest.json') && isManifest(join(file.folder, path))) return false;
+    return !isPacket(path);
+  });
+}
+
+const MOST_MANIFEST = 4 * 1024 * 1024;
+
+function isManifest(path: string): boolean {
+  try {
+    return lstatSync(path).size <= MOST_MANIFEST && readFileSync(path, 'utf8').slice(0, 200).includes('"ryoyohi-packet/1"');
+  } catch {
+    return false;
+  }
+}

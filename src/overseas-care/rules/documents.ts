@@ -1,0 +1,115 @@
+/** The papers in hand (申請手続きに必要なもの) and the files that stand for them. */
+import { documentsOfPatient } from '../papers.ts';
+import type { ClaimDocument } from '../claim.ts';
+import { type Circumstances, forEachTreatment, type Hit, type Rule } from './rule.ts';
+
+const RECEIPTS: readonly (string | undefined)[] = ['receipt', 'itemised-receipt'];
+/** The institution's own papers, of which each wants a translation. */
+const INSTITUTIONS_OWN: readonly (string | undefined)[] = ['receipt', 'itemised-receipt', 'statement'];
+
+function isJapanese(language: string): boolean {
+  return /^ja(?:-|$)/i.test(language) || /^jpn$/i.test(language);
+}
+
+function* patientsWithout({ claim, split }: Circumstances, kind: NonNullable<ClaimDocument['kind']>): Iterable<Hit> {
+  const treated = new Set(split.units.map(({ patient }) => patient));
+  for (const [index, { id }] of (claim.patients ?? []).entries()) {
+    if (id !== undefined && treated.has(id) && documentsOfPatient(claim, id, kind).length === 0) {
+      yield { at: ['patients', index], params: { patient: id } };
+    }
+  }
+}
+
+export const documentsRules: readonly Rule[] = [
+  {
+    id: 'documents.receipt-missing',
+    severity: 'error',
+    stage: 'paper',
+    check: forEachTreatment(function* (treatment, index, { claim }) {
+      for (const [row, { receipt }] of (treatment.payments ?? []).entries()) {
+        const named = (claim.documents ?? []).find(({ id }) => id !== undefined && id === receipt);
+        if (receipt === undefined) yield { at: ['treatments', index, 'payments', row] };
+        else if (named && !RECEIPTS.includes(named.kind)) {
+          yield { at: ['treatments', index, 'payments', row, 'receipt'], variant: 'other-kind', params: { receipt, kind: named.kind ?? '?' } };
+        }
+      }
+    }),
+  },
+  {
+    id: 'documents.receipt-untranslated',
+    severity: 'warning',
+    stage: 'paper',
+    *check({ claim }) {
+      for (const [index, { kind, language, translated }] of (claim.documents ?? []).entries()) {
+        if (!INSTITUTIONS_OWN.includes(kind) || language === undefined || isJapanese(language) || translated === true) continue;
+        yield { at: ['documents', index, 'translated'], params: { language, kind: kind ?? '?' } };
+      }
+    },
+  },
+  { id: 'documents.consent-missing', severity: 'error', stage: 'paper', check: (circumstances) => patientsWithout(circumstances, 'consent') },
+  { id: 'documents.passport-missing', severity: 'error', stage: 'paper', check: (circumstances) => patientsWithout(circumstances, 'passport') },
+  {
+    id: 'documents.travel-proof',
+    severity: 'warning',
+    stage: 'paper',
+    *check({ claim, insurer }) {
+      const accepted: readonly string[] = insurer.values.travelProof;
+      for (const [index, { proof }] of (claim.trips ?? []).entries()) {
+        if (!proof?.some((each) => accepted.includes(each))) yield { at: ['trips', index, 'proof'] };
+      }
+    },
+  },
+  {
+    id: 'documents.account-missing',
+    severity: 'error',
+    stage: 'paper',
+    *check({ claim }) {
+      if (claim.account === undefined) yield { at: ['account'] };
+    },
+  },
+  {
+    id: 'documents.account-proof-missing',
+    severity: 'error',
+    stage: 'paper',
+    *check({ claim }) {
+      const shown = (claim.documents ?? []).some(({ kind }) => kind === 'account-proof');
+      if (claim.account !== undefined && !shown) yield { at: ['account'] };
+    },
+  },
+  {
+    id: 'documents.file-missing',
+    severity: 'error',
+    stage: 'paper',
+    *check({ files }) {
+      for (const { document, path } of files?.absent ?? []) yield { at: ['documents', document, 'file'], params: { file: path } };
+    },
+  },
+  {
+    id: 'documents.file-unreadable',
+    severity: 'error',
+    stage: 'paper',
+    *check({ files }) {
+      for (const { document, path, reason } of files?.unreadable ?? []) {
+        yield { at: ['documents', document, 'file'], params: { file: path }, variant: reason };
+      }
+    },
+  },
+  {
+    id: 'documents.duplicate',
+    severity: 'warning',
+    stage: 'paper',
+    *check({ files }) {
+      for (const { document, path, same } of files?.duplicates ?? []) {
+        yield { at: ['documents', document, 'file'], params: { file: path, other: same } };
+      }
+    },
+  },
+  {
+    id: 'documents.unlisted',
+    severity: 'warning',
+    stage: 'paper',
+    *check({ files }) {
+      for (const path of files?.unlisted ?? []) yield { at: ['documents'], params: { file: path } };
+    },
+  },
+];

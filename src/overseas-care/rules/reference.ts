@@ -1,0 +1,89 @@
+/** Ids that one part of the file uses and another defines. */
+import type { Path } from '../../base/path.ts';
+import type { Claim } from '../claim.ts';
+import type { Hit, Rule } from './rule.ts';
+
+function idsOf(list: readonly { id?: string | undefined }[] | undefined): ReadonlySet<string> {
+  return new Set((list ?? []).flatMap(({ id }) => (id === undefined ? [] : [id])));
+}
+
+function* unknown(id: string | undefined, defined: ReadonlySet<string>, at: Path, variant: string): Iterable<Hit> {
+  if (id !== undefined && !defined.has(id)) yield { at, params: { id, known: [...defined].join(', ') }, variant };
+}
+
+function* references(claim: Claim, units: ReadonlySet<string>): Iterable<Hit> {
+  const patients = idsOf(claim.patients);
+  const trips = idsOf(claim.trips);
+  const institutions = idsOf(claim.institutions);
+  const treatments = idsOf(claim.treatments);
+  const documents = idsOf(claim.documents);
+  for (const [index, trip] of (claim.trips ?? []).entries()) {
+    for (const [row, patient] of (trip.patients ?? []).entries()) yield* unknown(patient, patients, ['trips', index, 'patients', row], 'patient');
+  }
+  for (const [index, treatment] of (claim.treatments ?? []).entries()) {
+    const at = ['treatments', index];
+    yield* unknown(treatment.trip, trips, [...at, 'trip'], 'trip');
+    yield* unknown(treatment.patient, patients, [...at, 'patient'], 'patient');
+    yield* unknown(treatment.institution, institutions, [...at, 'institution'], 'institution');
+    const trip = claim.trips?.find(({ id }) => id !== undefined && id === treatment.trip);
+    if (trip?.patients && treatment.patient && patients.has(treatment.patient) && !trip.patients.includes(treatment.patient)) {
+      yield { at: [...at, 'trip'], params: { id: treatment.patient, known: trip.patients.join(', ') }, variant: 'traveller' };
+    }
+    for (const [row, { receipt }] of (treatment.payments ?? []).entries()) {
+      yield* unknown(receipt, documents, [...at, 'payments', row, 'receipt'], 'receipt');
+    }
+  }
+  for (const [index, document] of (claim.documents ?? []).entries()) {
+    const at = ['documents', index];
+    yield* unknown(document.patient, patients, [...at, 'patient'], 'patient');
+    yield* unknown(document.unit, units, [...at, 'unit'], 'unit');
+    yield* unknown(document.treatment, treatments, [...at, 'treatment'], 'treatment');
+  }
+  for (const [index, { unit }] of (claim.assessments ?? []).entries()) yield* unknown(unit, units, ['assessments', index, 'unit'], 'unit');
+  for (const [index, { treatment }] of (claim.otherCover ?? []).entries()) {
+    yield* unknown(treatment, treatments, ['otherCover', index, 'treatment'], 'treatment');
+  }
+}
+
+function* twice(entries: Iterable<{ key: string | undefined; at: Path }>, variant: string): Iterable<Hit> {
+  const seen = new Set<string>();
+  for (const { key, at } of entries) {
+    if (key === undefined) continue;
+    if (seen.has(key)) yield { at, params: { id: key }, variant };
+    seen.add(key);
+  }
+}
+
+export const referenceRules: readonly Rule[] = [
+  {
+    id: 'reference.unknown',
+    severity: 'error',
+    stage: 'data',
+    check: ({ claim, split }) => references(claim, new Set(split.units.map(({ key }) => key as string))),
+  },
+  {
+    id: 'reference.duplicate-id',
+    severity: 'error',
+    stage: 'data',
+    *check({ claim }) {
+      for (const list of ['patients', 'trips', 'institutions', 'treatments', 'documents'] as const) {
+        const entries: readonly { id?: string | undefined }[] = claim[list] ?? [];
+        yield* twice(
+          entries.map(({ id }, index) => ({ key: id, at: [list, index, 'id'] })),
+          'id',
+        );
+      }
+      yield* twice(
+        (claim.rates ?? []).map(({ currency, side, on }, index) => ({
+          key: currency && side && on ? `${currency} ${side} ${on}` : undefined,
+          at: ['rates', index],
+        })),
+        'rate',
+      );
+      yield* twice(
+        (claim.assessments ?? []).map(({ unit }, index) => ({ key: unit, at: ['assessments', index, 'unit'] })),
+        'assessment',
+      );
+    },
+  },
+];
