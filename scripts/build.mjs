@@ -46,7 +46,7 @@ const result = await build({
 mkdirSync(join(out, 'fonts'));
 const { SHIPPED_FONTS } = await loadFontTable();
 const licensed = new Set(Object.keys(result.metafile.inputs).flatMap((file) => packageOf(file) ?? []));
-for (const { file, package: source } of SHIPPED_FONTS) {
+for (const { file, source } of SHIPPED_FONTS) {
   cpSync(join(root, 'node_modules', source), join(out, 'fonts', file));
   licensed.add(packageOf(`node_modules/${source}`));
 }

@@ -1,0 +1,4 @@
+/** The codes on paper: the mark on every page, and the data code that carries the claim. */
+export * from './data-code.ts';
+export * from './mark.ts';
+export * from './qr.ts';

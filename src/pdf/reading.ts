@@ -1,0 +1,39 @@
+/** Opens a PDF that somebody else made, or says in one word why it cannot be used. */
+import { EncryptedPDFError, PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+import { PdfUnreadable } from './errors.ts';
+
+/** Parse without giving way to the event loop. */
+const AT_ONCE = Number.POSITIVE_INFINITY;
+
+/**
+ * @param bytes the whole file
+ * @throws PdfUnreadable for a broken, an encrypted or a page-less XFA file
+ */
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
+  let document: PDFDocument;
+  try {
+    document = await PDFDocument.load(bytes, { updateMetadata: false, preserveXFA: true, parseSpeed: AT_ONCE });
+    if (document.getPageCount() === 0) throw new PdfUnreadable('broken');
+  } catch (error) {
+    if (error instanceof PdfUnreadable) throw error;
+    throw new PdfUnreadable(error instanceof EncryptedPDFError ? 'locked' : 'broken', { cause: error });
+  }
+  // Without fields of its own the form is only in the XFA, and the pages say "please wait".
+  if (hasXfa(document) && !hasFields(document)) throw new PdfUnreadable('xfa');
+  return document;
+}
+
+/** Does the file hold an XFA form, with or without pages of its own? */
+export function hasXfa(document: PDFDocument): boolean {
+  return formOf(document)?.has(PDFName.of('XFA')) ?? false;
+}
+
+function hasFields(document: PDFDocument): boolean {
+  const fields = formOf(document)?.lookup(PDFName.of('Fields'));
+  return fields instanceof PDFArray && fields.size() > 0;
+}
+
+function formOf(document: PDFDocument): PDFDict | undefined {
+  const form = document.catalog.lookup(PDFName.of('AcroForm'));
+  return form instanceof PDFDict ? form : undefined;
+}

@@ -1,0 +1,81 @@
+/** A PDF whose pages are put under what is drawn. Each page becomes one shared object, however often it is placed. */
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFContentStream,
+  type PDFContext,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFObjectCopier,
+  type PDFPageLeaf,
+  PDFRawStream,
+  type PDFRef,
+} from 'pdf-lib';
+import { PdfUnreadable } from './errors.ts';
+import { geometryOf, type PageGeometry } from './page-geometry.ts';
+import type { TemplatePage } from './types.ts';
+
+/** A page of a template, written into the document when it is first placed. Fields and annotations stay behind. */
+export class EmbeddedPage implements TemplatePage {
+  readonly width: number;
+  readonly height: number;
+  private ref: PDFRef | undefined;
+
+  private constructor(
+    private readonly geometry: PageGeometry,
+    private readonly content: Uint8Array,
+    private readonly page: PDFPageLeaf,
+    private readonly copier: PDFObjectCopier,
+    readonly target: PDFContext,
+  ) {
+    this.width = geometry.width;
+    this.height = geometry.height;
+  }
+
+  /** @throws PdfUnreadable where the drawing of a page cannot be read */
+  static allOf(source: PDFDocument, target: PDFContext): EmbeddedPage[] {
+    // One copier for the whole file: what its pages share is copied once.
+    const copier = PDFObjectCopier.for(source.context, target);
+    try {
+      return source
+        .getPages()
+        .map(({ node }) => new EmbeddedPage(geometryOf(node), contentOf(node), node, copier, target));
+    } catch (error) {
+      throw error instanceof PdfUnreadable ? error : new PdfUnreadable('broken', { cause: error });
+    }
+  }
+
+  /** The object that draws the page with its lower left corner at 0, 0. */
+  object(): PDFRef {
+    if (!this.ref) {
+      const resources = this.page.getInheritableAttribute(PDFName.of('Resources'));
+      const group = this.page.lookup(PDFName.of('Group'));
+      const stream = this.target.flateStream(this.content, {
+        Type: 'XObject',
+        Subtype: 'Form',
+        FormType: 1,
+        BBox: [...this.geometry.crop],
+        Matrix: [...this.geometry.matrix],
+        Resources: resources ? this.copier.copy(resources) : {},
+        ...(group instanceof PDFDict ? { Group: this.copier.copy(group) } : {}),
+      });
+      this.ref = this.target.register(stream);
+    }
+    return this.ref;
+  }
+}
+
+function contentOf(page: PDFPageLeaf): Uint8Array {
+  const contents = page.Contents();
+  const streams = contents instanceof PDFArray ? contents.asArray().map((ref) => page.context.lookup(ref)) : [contents];
+  const parts: Uint8Array[] = [];
+  for (const stream of streams) {
+    if (stream === undefined) continue;
+    if (stream instanceof PDFRawStream) parts.push(decodePDFRawStream(stream).decode());
+    else if (stream instanceof PDFContentStream) parts.push(stream.getUnencodedContents());
+    else throw new PdfUnreadable('broken');
+  }
+  // A token may end where its stream ends.
+  return Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]));
+}

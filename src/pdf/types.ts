@@ -1,0 +1,110 @@
+/** The vocabulary of the ink engine. Lengths are points (1/72 inch); the origin is the lower left corner of the page. */
+
+export interface Box {
+  /** 1-based page of its document. */
+  page: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Grey from 0 (black) to 1 (white), or red, green, blue each 0–1. */
+export type Ink = number | readonly [number, number, number];
+
+export interface TextStyle {
+  /** Baseline start. */
+  x: number;
+  y: number;
+  /** Font size in points. */
+  size: number;
+  ink?: Ink;
+  /** Counter-clockwise, in degrees; for the draft banner. */
+  rotate?: number;
+  /** Which field the text belongs to; named when a character of it cannot be printed. */
+  field?: string;
+}
+
+export interface StrokeStyle {
+  width?: number;
+  ink?: Ink;
+  /** On and off lengths. */
+  dash?: readonly number[];
+}
+
+export interface PageInk {
+  readonly width: number;
+  readonly height: number;
+  text(text: string, style: TextStyle): void;
+  line(x1: number, y1: number, x2: number, y2: number, style?: StrokeStyle): void;
+  rect(x: number, y: number, width: number, height: number, style?: StrokeStyle & { fill?: Ink }): void;
+  /** A polyline, closed and filled where `fill` is given. */
+  path(points: readonly (readonly [number, number])[], style?: StrokeStyle & { fill?: Ink; close?: boolean }): void;
+  circle(x: number, y: number, radius: number, style?: StrokeStyle & { fill?: Ink }): void;
+  /** A two-dimensional code: rows of dark modules from the top, drawn in one filled path of edge length `size`. */
+  modules(rows: readonly (readonly boolean[])[], x: number, y: number, size: number): void;
+  /** Puts a whole page of a template under what is drawn next. */
+  place(page: TemplatePage): void;
+  /** A real AcroForm text field (for the sheets' own PDFs and for editable forms). */
+  textField(name: string, box: Omit<Box, 'page'>, options?: TextFieldOptions): void;
+  checkBox(name: string, box: Omit<Box, 'page'>): void;
+}
+
+export interface TextFieldOptions {
+  size?: number;
+  multiline?: boolean;
+  maxLength?: number;
+  align?: 'left' | 'center' | 'right';
+  value?: string;
+}
+
+export interface TemplatePage {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A form field as it stands in a PDF. */
+export interface FormField {
+  name: string;
+  kind: 'text' | 'tick' | 'choice' | 'radio' | 'signature' | 'button';
+  boxes: Box[];
+  multiline?: boolean;
+  maxLength?: number;
+  choices?: string[];
+}
+
+export type UnprintableReason = 'no-font' | 'right-to-left' | 'needs-shaping' | 'control';
+
+/** A character that cannot be drawn as people write it. Never replaced by a box or a blank. */
+export class Unprintable extends Error {
+  constructor(
+    /** The character with its variation selector, as written. */
+    readonly character: string,
+    /** e.g. `U+8FBB U+E0100`. */
+    readonly codePoints: string,
+    readonly reason: UnprintableReason,
+    /** Key of the field it stands in, where known. */
+    readonly field?: string,
+  ) {
+    super(`${codePoints} cannot be printed: ${reason}`);
+    this.name = 'Unprintable';
+  }
+}
+
+export interface Fonts {
+  /** Width of the text in points at `size`. @throws Unprintable */
+  width(text: string, size: number, field?: string): number;
+  /** The first character that cannot be printed, or undefined. */
+  unprintable(text: string): Unprintable | undefined;
+  /** Ids with a short hash of the fonts that have been used for drawing so far, in a fixed order. */
+  used(): string[];
+}
+
+export interface PdfDocument {
+  readonly fonts: Fonts;
+  addPage(width: number, height: number): PageInk;
+  /** Reads a PDF once and gives its pages, each to be placed any number of times. Form fields are left behind. */
+  template(bytes: Uint8Array): Promise<TemplatePage[]>;
+  /** The bytes; the same calls give the same bytes. No dates, no producer version other than what `info` names. */
+  save(): Promise<Uint8Array>;
+}
