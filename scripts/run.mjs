@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const [source, ...rest] = process.argv.slice(2);
+const [source] = process.argv.slice(2);
 if (!source) {
   process.stderr.write('usage: node scripts/run.mjs FILE.ts [ARGUMENTS]\n');
   process.exit(2);

@@ -1,0 +1,120 @@
+/**
+ * Binds sheets into one PDF: each drawn from its template, each page with its mark, the corner marks, the small print and,
+ * for a draft, the word that it is one. Beside it goes the manifest that says what each page is.
+ */
+import { sha256 } from '../base/files.ts';
+import { checkOf, codeOf, formatMark, MARK_QR, NO_CHECK, NO_CODE, qrMatrix } from '../mark/index.ts';
+import { createDocument, type FontLibrary } from '../pdf/index.ts';
+import { drawSheet, type SheetPage, type SheetTemplate, type Values } from '../template/index.ts';
+import { checkedValues } from './checked-values.ts';
+import { drawFrame } from './frame.ts';
+
+export const PACKET_FORMAT = 'ryoyohi-packet/1';
+
+/** One sheet of the packet: which, for whom, and what stands on it. */
+export interface PacketSheet {
+  sheet: string;
+  template: SheetTemplate;
+  /** Key of the unit that it belongs to. */
+  unit: string | null;
+  /** Id of the patient that it belongs to. */
+  patient: string | null;
+  /** Values for each copy of the sheet: a second Form B for a second currency is a second copy. */
+  copies: readonly Values[];
+  /** A sheet of our own (cover, slip, mounting sheet) is never outdated. */
+  own: boolean;
+  /** Month, patient and institution in words, for the head of continuation pages. */
+  reference?: string;
+}
+
+export interface BindOptions {
+  claim: string;
+  sheets: readonly PacketSheet[];
+  fonts: FontLibrary;
+  title: string;
+  /** Program and version, for the file's properties. */
+  creator: string;
+  language: string;
+  /** Small print of every page. */
+  smallPrint: string;
+  /** What a draft says of itself on every page. */
+  draft?: string;
+  /** Named in the manifest beside the fonts: program, profile, templates. */
+  versions: Readonly<Record<string, string>>;
+}
+
+export interface ManifestPage {
+  page: number;
+  sheet: string;
+  unit: string | null;
+  patient: string | null;
+  mark: string;
+}
+
+export interface Manifest {
+  format: typeof PACKET_FORMAT;
+  claim: string;
+  /** SHA-256 of the PDF, in hex. */
+  sha256: string;
+  pages: ManifestPage[];
+  versions: Record<string, string | string[]>;
+}
+
+export interface Packet {
+  pdf: Uint8Array;
+  manifest: Manifest;
+}
+
+/**
+ * @throws Unprintable for a character that no font has; TemplateError where a value cannot stand on its sheet
+ */
+export async function bind(options: BindOptions): Promise<Packet> {
+  const { claim, sheets, fonts, title, creator, language } = options;
+  const document = await createDocument({ fonts, title, creator, language });
+  const drawn: { sheet: PacketSheet; pages: SheetPage[] }[] = [];
+  for (const sheet of sheets) {
+    const pages: SheetPage[] = [];
+    for (const values of sheet.copies) {
+      const part = await drawSheet(document, sheet.template, values, sheet.reference ? { reference: sheet.reference } : {});
+      pages.push(...part.pages);
+    }
+    drawn.push({ sheet, pages });
+  }
+
+  const total = drawn.reduce((count, { pages }) => count + pages.length, 0);
+  const listed: ManifestPage[] = [];
+  for (const { sheet, pages } of drawn) {
+    const check = checkOfSheet(sheet);
+    const whom = sheet.unit ?? sheet.patient;
+    for (const [index, page] of pages.entries()) {
+      const mark = formatMark({
+        claim,
+        sheet: sheet.sheet,
+        code: whom === null ? NO_CODE : codeOf(whom),
+        page: index + 1,
+        pages: pages.length,
+        check,
+      });
+      const number = listed.length + 1;
+      const { draft } = options;
+      drawFrame(page, {
+        mark,
+        modules: await qrMatrix(mark, MARK_QR),
+        smallPrint: options.smallPrint,
+        pageNumber: `${number} / ${total}`,
+        ...(draft === undefined ? {} : { draft }),
+      }, document.fonts);
+      listed.push({ page: number, sheet: sheet.sheet, unit: sheet.unit, patient: sheet.patient, mark });
+    }
+  }
+  const pdf = await document.save();
+  const versions = { ...options.versions, fonts: document.fonts.used() };
+  return { pdf, manifest: { format: PACKET_FORMAT, claim, sha256: sha256(pdf), pages: listed, versions } };
+}
+
+/** Changes when what is typed on the sheet changes; the physician's and the institution's parts apart. */
+function checkOfSheet({ own, copies, template }: PacketSheet): string {
+  if (own) return NO_CHECK;
+  const typed = copies.map((values) => checkedValues(values, template.map));
+  return typed.every((text) => text === '[]') ? NO_CHECK : checkOf(typed.join('\n'));
+}

@@ -1,0 +1,66 @@
+/** One sheet of a packet: its template's pages with the values on them, then its continuation pages. */
+import type { PageInk, PdfDocument } from '../pdf/types.ts';
+import { drawContinuation } from './continuation.ts';
+import { TemplateError } from './errors.ts';
+import { drawOn } from './ink.ts';
+import { type ContinuationItem, layoutSheet } from './layout.ts';
+import { locateIn } from './places.ts';
+import type { SheetTemplate } from './template.ts';
+import type { SheetMap, Values } from './types.ts';
+
+export interface SheetOptions {
+  /** Month, patient and institution in words, for the head of continuation pages. */
+  reference?: string;
+}
+
+/** A page that has been drawn. The packet adds its mark, the corner marks, the draft banner and the small print. */
+export interface SheetPage {
+  ink: PageInk;
+  /** 1-based within the sheet, continuation pages included. */
+  page: number;
+  continuation: boolean;
+  /** Where the mark's code stands on this page, and its edge length. */
+  mark: SheetMap['mark'];
+}
+
+export interface DrawnSheet {
+  pages: SheetPage[];
+  /** What went to the continuation pages. */
+  continued: ContinuationItem[];
+  /** Keys of values that the sheet has no place for. */
+  unplaced: string[];
+}
+
+/**
+ * Draws a sheet at the end of the document.
+ * @throws TemplateError where a value cannot stand in its entry, or something must be continued and there is no sheet for it.
+ * @throws Unprintable for a character that no font has.
+ */
+export async function drawSheet(
+  document: PdfDocument,
+  template: SheetTemplate,
+  values: Values,
+  options: SheetOptions = {},
+): Promise<DrawnSheet> {
+  const { map, continuation } = template;
+  const layout = layoutSheet(map, locateIn(map.sheet, template.fields), values, document.fonts);
+  const backgrounds = await document.template(template.pdf);
+  const faces = backgrounds.map((background, index) => {
+    const ink = document.addPage(background.width, background.height);
+    ink.place(background);
+    for (const drawn of layout.drawn) {
+      if ((drawn.kind === 'text' ? drawn.page : drawn.box.page) === index + 1) drawOn(ink, document.fonts, drawn);
+    }
+    return { ink, continuation: false, mark: map.mark };
+  });
+  const items = layout.continuation;
+  if (items.length > 0 && !continuation)
+    throw new TemplateError('does not fit, and there is no continuation sheet', map.sheet, items[0]!.key);
+  const more =
+    continuation && items.length > 0
+      ? await drawContinuation(document, { of: map, template: continuation, items, ...options })
+      : [];
+  const added = more.map((ink) => ({ ink, continuation: true, mark: continuation!.map.mark }));
+  const pages = [...faces, ...added].map((face, index) => ({ ...face, page: index + 1 }));
+  return { pages, continued: items, unplaced: layout.unplaced };
+}

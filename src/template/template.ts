@@ -1,0 +1,37 @@
+/** A sheet's template: its map, its PDF and the form fields found in it, read once and used for any number of sheets. */
+import { readFormFields } from '../pdf/index.ts';
+import type { FormField } from '../pdf/types.ts';
+import { TemplateError } from './errors.ts';
+import { readMap, sha256 } from './map.ts';
+import type { SheetMap } from './types.ts';
+
+export interface SheetTemplate {
+  map: SheetMap;
+  pdf: Uint8Array;
+  fields: readonly FormField[];
+  /** Where what does not fit goes. A sheet without one must never overflow. */
+  continuation?: SheetTemplate;
+}
+
+/**
+ * Puts a map and its PDF together.
+ * @param mapText - the text of `<sheet>.map.yaml`.
+ * @param name - the map's file name, for what is said when it is wrong.
+ * @throws TemplateError where the map is wrong, or was made for another PDF.
+ */
+export async function loadTemplate(
+  mapText: string,
+  pdf: Uint8Array,
+  name: string,
+  continuation?: SheetTemplate,
+): Promise<SheetTemplate> {
+  const map = readMap(mapText, name);
+  const found = sha256(pdf);
+  if (found !== map.sha256) {
+    throw new TemplateError(
+      `${map.pdf} is not the file that the map was made for (SHA-256 is ${found}, the map says ${map.sha256})`,
+      name,
+    );
+  }
+  return { map, pdf, fields: await readFormFields(pdf), ...(continuation && { continuation }) };
+}
