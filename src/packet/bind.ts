@@ -5,9 +5,10 @@
 import { sha256 } from '../base/files.ts';
 import { checkOf, codeOf, formatMark, MARK_QR, NO_CHECK, NO_CODE, qrMatrix } from '../mark/index.ts';
 import { createDocument, type FontLibrary } from '../pdf/index.ts';
-import { drawSheet, type SheetPage, type SheetTemplate, type Values } from '../template/index.ts';
+import { drawSheet, type SheetPage, type SheetTemplate, type Values, writeOn } from '../template/index.ts';
 import { checkedValues } from './checked-values.ts';
 import { drawFrame } from './frame.ts';
+import { withPacketEnd } from './packet-end.ts';
 
 export const PACKET_FORMAT = 'ryoyohi-packet/1';
 
@@ -25,6 +26,8 @@ export interface PacketSheet {
   own: boolean;
   /** Month, patient and institution in words, for the head of continuation pages. */
   reference?: string;
+  /** Values that are known only when every page is drawn. */
+  late?: (pages: number) => Values;
 }
 
 export interface BindOptions {
@@ -84,6 +87,7 @@ export async function bind(options: BindOptions): Promise<Packet> {
   const total = drawn.reduce((count, { pages }) => count + pages.length, 0);
   const listed: ManifestPage[] = [];
   for (const { sheet, pages } of drawn) {
+    if (sheet.late) writeOn(document, sheet.template, pages, sheet.late(total));
     const check = checkOfSheet(sheet);
     const whom = sheet.unit ?? sheet.patient;
     for (const [index, page] of pages.entries()) {
@@ -107,7 +111,7 @@ export async function bind(options: BindOptions): Promise<Packet> {
       listed.push({ page: number, sheet: sheet.sheet, unit: sheet.unit, patient: sheet.patient, mark });
     }
   }
-  const pdf = await document.save();
+  const pdf = withPacketEnd(await document.save(), claim);
   const versions = { ...options.versions, fonts: document.fonts.used() };
   return { pdf, manifest: { format: PACKET_FORMAT, claim, sha256: sha256(pdf), pages: listed, versions } };
 }

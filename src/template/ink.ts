@@ -39,6 +39,7 @@ function canvasOn(ink: PageInk, fonts: Fonts, box: Box, field: string): PictureC
     line: (x1, y1, x2, y2, options) => ink.line(box.x + x1, box.y + y1, box.x + x2, box.y + y2, options),
     rect: (x, y, w, h, options) => ink.rect(box.x + x, box.y + y, w, h, options),
     circle: (x, y, radius, options) => ink.circle(box.x + x, box.y + y, radius, options),
+    modules: (rows, x, y, size) => ink.modules(rows, box.x + x, box.y + y, size),
   };
 }
 

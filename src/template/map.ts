@@ -72,6 +72,7 @@ const sheetMap = z.strictObject({
   title: z.strictObject({ en: z.string(), ja: z.string() }),
   dates: z.enum(['era', 'day-month-year', 'western']),
   mark: z.strictObject({ x: length, y: length, size: extent }),
+  pagesOnlyWith: z.exactOptional(z.record(z.string().check(z.regex(/^[1-9]\d*$/)), z.string())),
   entries: z.record(z.string(), entry),
   unused: z.exactOptional(z.array(z.string())),
 });
@@ -124,6 +125,11 @@ export function readMap(text: string, name: string): SheetMap {
     const fault = shapeFault(each.type, each);
     if (fault) throw new TemplateError(`line ${lineOf(document, lines, ['entries', key])}: ${fault}`, name, key);
   }
+  for (const [page, key] of Object.entries(map.pagesOnlyWith ?? {})) {
+    if (Object.hasOwn(map.entries, key)) continue;
+    const line = lineOf(document, lines, ['pagesOnlyWith', page]);
+    throw new TemplateError(`line ${line}: page ${page} waits for a key that the map does not have`, name, key);
+  }
   return map;
 }
 
@@ -142,12 +148,21 @@ function orderedPlaces(places: Record<string, Place>): Record<string, Place> {
   return Object.fromEntries(Object.entries(places).map(([key, each]) => [key, orderedPlace(each)]));
 }
 
+function orderedLabels(columns: NonNullable<Entry['columns']>): NonNullable<Entry['columns']> {
+  const ordered = ({ en, ja }: { en?: string; ja?: string }) => ({
+    ...(en !== undefined && { en }),
+    ...(ja !== undefined && { ja }),
+  });
+  return Object.fromEntries(Object.entries(columns).map(([key, each]) => [key, ordered(each)]));
+}
+
 /** The entry's parts in the schema's order, without those that it lacks. */
 function orderedEntry(each: Entry): Record<string, unknown> {
   const whole: Record<string, unknown> = {
     ...each,
     ...(each.place && { place: orderedPlace(each.place) }),
     ...(each.options && { options: orderedPlaces(each.options) }),
+    ...(each.columns && { columns: orderedLabels(each.columns) }),
     ...(each.rows && { rows: each.rows.map(orderedPlaces) }),
   };
   const names = Object.keys(entry.shape).filter((name) => whole[name] !== undefined);
@@ -165,6 +180,7 @@ export function writeMap(map: SheetMap): string {
     title: { en: map.title.en, ja: map.title.ja },
     dates: map.dates,
     mark: { x: rounded(x), y: rounded(y), size: rounded(size) },
+    ...(map.pagesOnlyWith && { pagesOnlyWith: map.pagesOnlyWith }),
     entries: Object.fromEntries(Object.entries(map.entries).map(([key, each]) => [key, orderedEntry(each)])),
     ...(map.unused && { unused: map.unused }),
   });

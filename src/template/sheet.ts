@@ -45,13 +45,15 @@ export async function drawSheet(
   const { map, continuation } = template;
   const layout = layoutSheet(map, locateIn(map.sheet, template.fields), values, document.fonts);
   const backgrounds = await document.template(template.pdf);
-  const faces = backgrounds.map((background, index) => {
+  const faces = backgrounds.flatMap((background, index) => {
+    const onlyWith = map.pagesOnlyWith?.[index + 1];
+    if (onlyWith !== undefined && !values[onlyWith]) return [];
     const ink = document.addPage(background.width, background.height);
     ink.place(background);
     for (const drawn of layout.drawn) {
       if ((drawn.kind === 'text' ? drawn.page : drawn.box.page) === index + 1) drawOn(ink, document.fonts, drawn);
     }
-    return { ink, continuation: false, mark: map.mark };
+    return [{ ink, continuation: false, mark: map.mark }];
   });
   const items = layout.continuation;
   if (items.length > 0 && !continuation)
@@ -63,4 +65,19 @@ export async function drawSheet(
   const added = more.map((ink) => ({ ink, continuation: true, mark: continuation!.map.mark }));
   const pages = [...faces, ...added].map((face, index) => ({ ...face, page: index + 1 }));
   return { pages, continued: items, unplaced: layout.unplaced };
+}
+
+/**
+ * Writes further values on a sheet that has been drawn: what is known only once the whole packet is, such as its pages.
+ * @throws TemplateError where a value does not fit its place
+ */
+export function writeOn(document: PdfDocument, template: SheetTemplate, pages: readonly SheetPage[], values: Values): void {
+  const { map, fields } = template;
+  const layout = layoutSheet(map, locateIn(map.sheet, fields), values, document.fonts);
+  const [over] = layout.continuation;
+  if (over) throw new TemplateError('does not fit', map.sheet, over.key);
+  for (const drawn of layout.drawn) {
+    const page = pages[(drawn.kind === 'text' ? drawn.page : drawn.box.page) - 1];
+    if (page && !page.continuation) drawOn(page.ink, document.fonts, drawn);
+  }
 }

@@ -46,6 +46,8 @@ export interface PictureCanvas {
     options?: { width?: number; ink?: number; fill?: number },
   ): void;
   circle(x: number, y: number, radius: number, options?: { width?: number; ink?: number; fill?: number }): void;
+  /** A two-dimensional code: rows of dark modules from the top, with edge length `size`. */
+  modules(rows: readonly (readonly boolean[])[], x: number, y: number, size: number): void;
 }
 
 /** How dates are written on a sheet: 令和7年8月28日, 28 Aug 2025, or 2025年8月28日. */
@@ -116,6 +118,8 @@ export interface SheetMap {
   dates: DateStyle;
   /** Where the mark's code stands on each page, and its edge length. */
   mark: { x: number; y: number; size: number };
+  /** Pages that are left out where the key has no value, by their number. */
+  pagesOnlyWith?: Record<string, string>;
   entries: Record<string, Entry>;
   /** Form fields of the PDF that are left alone on purpose. */
   unused?: string[];

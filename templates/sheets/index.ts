@@ -1,8 +1,40 @@
 /** The national sheets, in the order of the packet. */
 import type { SheetDrawing } from '../../src/template/kit/index.ts';
+import { application } from './application.ts';
+import { classificationTable, classificationTable2003 } from './classification-table.ts';
+import { consent } from './consent.ts';
 import { continuation } from './continuation.ts';
+import { cover } from './cover.ts';
 import { formA } from './form-a.ts';
+import { formADental } from './form-a-dental.ts';
 import { formAJa } from './form-a-ja.ts';
 import { formB } from './form-b.ts';
+import { formBDental } from './form-b-dental.ts';
+import { formBDentalJa } from './form-b-dental-ja.ts';
+import { formBJa } from './form-b-ja.ts';
+import { insert } from './insert.ts';
+import { letterOfAttorney } from './letter-of-attorney.ts';
+import { passportSheet } from './passport-sheet.ts';
+import { receiptSheet } from './receipt-sheet.ts';
+import { receivingMandate } from './receiving-mandate.ts';
 
-export const sheets: readonly SheetDrawing[] = [formA, formAJa, formB, continuation];
+export const sheets: readonly SheetDrawing[] = [
+  cover,
+  application,
+  formA,
+  formADental,
+  formAJa,
+  formB,
+  formBJa,
+  formBDental,
+  formBDentalJa,
+  receiptSheet,
+  consent,
+  passportSheet,
+  letterOfAttorney,
+  receivingMandate,
+  insert,
+  classificationTable,
+  classificationTable2003,
+  continuation,
+];

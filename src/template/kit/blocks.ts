@@ -3,8 +3,7 @@
  * form fields and its map at once, so that geometry is written in one place. Lengths are points, widths relative.
  */
 import type { DateStyle, Entry } from '../types.ts';
-import type { MountArea, TickColumn } from './by-hand.ts';
-import type { TwinLabel } from './twin-label.ts';
+import type { Own } from './own.ts';
 
 export interface Words {
   en?: string;
@@ -51,6 +50,8 @@ export interface Print extends Span {
   align: 'left' | 'center' | 'right';
   /** In the middle of the height, or from its top. */
   valign: 'middle' | 'top';
+  /** Points over and under the words; 2 unless given. */
+  padding?: number;
 }
 
 /** A numbered item: number, label, and what is filled in. The number and label pass to the entries within. */
@@ -131,19 +132,7 @@ export interface HandCell extends Keyed {
   type: 'signature' | 'seal' | 'hand-date';
 }
 
-export type Block =
-  | Stack
-  | Columns
-  | Frame
-  | Print
-  | Item
-  | EntryCell
-  | ChoiceCell
-  | ListCell
-  | HandCell
-  | MountArea
-  | TickColumn
-  | TwinLabel;
+export type Block = Stack | Columns | Frame | Print | Item | EntryCell | ChoiceCell | ListCell | HandCell | Own;
 
 /** A national sheet. */
 export interface SheetDrawing {
@@ -161,7 +150,7 @@ export interface SheetDrawing {
   reference?: { by: Entry['by']; label?: Words };
   /** Without it there is no line at the foot that announces a continuation sheet. */
   continued?: boolean;
-  /** Pages that are left out where the key has no value, by their number; they are not counted in the head. */
+  /** Pages that are left out where the key has no value, by their number. They come last and are not counted in the head. */
   pagesOnlyWith?: Readonly<Record<string, string>>;
   pages: readonly (readonly Block[])[];
 }
@@ -187,7 +176,10 @@ export function label(words: Words, span: Span & { align?: Print['align'] } = {}
 }
 
 /** Running text: declarations, remarks. */
-export function paragraph(words: Words, span: Span & Partial<Pick<Print, 'size' | 'align' | 'valign'>> = {}): Print {
+export function paragraph(
+  words: Words,
+  span: Span & Partial<Pick<Print, 'size' | 'align' | 'valign' | 'padding'>> = {},
+): Print {
   return { kind: 'print', size: 7.5, shade: false, align: 'left', valign: 'top', ...span, words };
 }
 

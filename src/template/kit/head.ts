@@ -17,6 +17,8 @@ import {
 
 const TITLE = 15;
 const SUBTITLE = 10.5;
+/** Filled text stands so far inside its box; the title's does not. */
+const TITLE_LABEL_INSET = 2.5;
 /** From the second page on. */
 const SMALLER = 0.75;
 const NOTE = 6.5;
@@ -30,12 +32,27 @@ function drawTitle(pen: Pen, area: Rectangle, top: number, pages: number): numbe
   const scale = pen.page === 1 ? 1 : SMALLER;
   const { en, ja } = pen.sheet.title;
   const [first, second] = pen.sheet.lead === 'en' ? [en, ja] : [ja, en];
-  const count = pages > 1 ? `  (${pen.page}/${pages})` : '';
+  const count = pages > 1 && pen.page <= pages ? `  (${pen.page}/${pages})` : '';
   const size = Math.min(TITLE * scale, area.width / pen.fonts.width(`${first}${count}`, 1));
   const below = Math.min(SUBTITLE * scale, area.width / pen.fonts.width(second, 1));
   pen.ink.text(`${first}${count}`, { x: area.x, y: top - size * 0.86, size });
-  pen.ink.text(second, { x: area.x, y: top - size * 1.2 - below * 0.92, size: below, ink: SECOND_INK });
-  return top - size * 1.2 - below * 1.3;
+  const bottom = top - size * 1.2 - below * 1.3;
+  if (pen.sheet.titleLabel === undefined)
+    pen.ink.text(second, { x: area.x, y: top - size * 1.2 - below * 0.92, size: below, ink: SECOND_INK });
+  else if (pen.page === 1)
+    addTitleLabel(pen, pen.sheet.titleLabel, {
+      ...area,
+      x: area.x - TITLE_LABEL_INSET,
+      y: bottom,
+      height: below * 1.5,
+    });
+  return bottom;
+}
+
+/** The title in a language that is known only when the sheet is filled. */
+function addTitleLabel(pen: Pen, key: string, box: Rectangle): void {
+  const { en, ja } = pen.sheet.title;
+  addEntry(pen, key, { label: { en, ja }, by: 'none', type: 'text', place: boxPlace(pen, box), size: SUBTITLE });
 }
 
 function noteColumns(pen: Pen, words: Words, width: number) {
@@ -77,6 +94,7 @@ function drawReference(pen: Pen, area: Rectangle, bottom: number): void {
 
 /**
  * Draws the head into its area; it may reach below the mark where the notes are long.
+ * @param pages - how many pages are counted in the title; those after them are not.
  * @returns the lower edge of the head.
  */
 export function drawHead(pen: Pen, area: Rectangle, pages: number): number {

@@ -77,11 +77,12 @@ export interface DrawnTemplate {
  */
 export async function drawNationalSheet(document: PdfDocument, sheet: SheetDrawing): Promise<DrawnTemplate> {
   const entries: Record<string, Entry> = {};
+  const always = sheet.pages.length - Object.keys(sheet.pagesOnlyWith ?? {}).length;
   sheet.pages.forEach((_, index) => {
     const ink = document.addPage(PAGE.width, PAGE.height);
     const rules = new Rules();
     const { rule, outline } = rules;
-    drawPage({ ink, fonts: document.fonts, page: index + 1, sheet, entries, rule, outline }, sheet.pages.length);
+    drawPage({ ink, fonts: document.fonts, page: index + 1, sheet, entries, rule, outline }, always);
     rules.drawOn(ink);
   });
   const pdf = await document.save();
@@ -93,6 +94,7 @@ export async function drawNationalSheet(document: PdfDocument, sheet: SheetDrawi
     title: sheet.title,
     dates: sheet.dates,
     mark: MARK,
+    ...(sheet.pagesOnlyWith && { pagesOnlyWith: { ...sheet.pagesOnlyWith } }),
     entries,
   };
   return { pdf, map };

@@ -21,7 +21,7 @@ const NUMBER_WIDTH = 14;
 const NUMBER_SIZE = 6.5;
 const HEAD_PADDING = 1.5;
 
-export interface Records extends Span {
+export interface Records extends Pick<Span, 'height' | 'grow'> {
   by: Entry['by'];
   required?: boolean;
   named?: Words;
@@ -148,13 +148,5 @@ function sizeRecords(pen: Pen, key: string, cell: Records, width: number): Sized
 
 /** A table whose rows have several lines each; what is over goes to the continuation sheet. */
 export function records(key: string, cell: Records): Own {
-  const { share, width, height, grow } = cell;
-  return {
-    kind: 'own',
-    ...(share !== undefined && { share }),
-    ...(width !== undefined && { width }),
-    ...(height !== undefined && { height }),
-    ...(grow !== undefined && { grow }),
-    sized: (pen, wide) => sizeRecords(pen, key, cell, wide),
-  };
+  return { kind: 'own', sized: (pen, width) => sizeRecords(pen, key, cell, width) };
 }

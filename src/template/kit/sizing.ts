@@ -1,11 +1,9 @@
 /** Rows, columns and frames: each block says how high it must be at a width, and then draws itself into its box. */
 import type { Block, Columns, Frame, Item, Print, Span, Stack } from './blocks.ts';
-import { sizeMount, sizeTickColumn } from './by-hand.ts';
 import { sizeChoice, sizeEntry } from './cells.ts';
 import { sizeHand } from './hands.ts';
 import { sizeList } from './lists.ts';
 import { labelWords, type Pen, type Rectangle, SHADE } from './pen.ts';
-import { sizeTwinLabel } from './twin-label.ts';
 
 /** A block at a known width. */
 export interface Sized {
@@ -85,15 +83,13 @@ function sizeColumns(pen: Pen, columns: Columns, width: number): Sized {
 /** Both languages on one line where they fit, else one under the other. */
 function sizePrint(pen: Pen, print: Print, width: number): Sized {
   const words = labelWords(pen, print.words, print.size, width, print.align);
+  const { padding = WORDS_PADDING } = print;
   return {
-    height: Math.max(print.height ?? 0, words.height + 2 * WORDS_PADDING),
+    height: Math.max(print.height ?? 0, words.height + 2 * padding),
     grow: print.grow ?? 0,
     draw: (box) => {
       if (print.shade) pen.ink.rect(box.x, box.y, box.width, box.height, { fill: SHADE });
-      words.draw(
-        box,
-        print.valign === 'top' ? box.y + box.height - WORDS_PADDING : box.y + (box.height + words.height) / 2,
-      );
+      words.draw(box, print.valign === 'top' ? box.y + box.height - padding : box.y + (box.height + words.height) / 2);
     },
   };
 }
@@ -149,12 +145,8 @@ export function sizeBlock(pen: Pen, block: Block, width: number): Sized {
       return sizeList(pen, block, width);
     case 'hand':
       return sizeHand(pen, block, width);
-    case 'mount':
-      return sizeMount(pen, block, width);
-    case 'tick-column':
-      return sizeTickColumn(pen, block);
-    case 'twin-label':
-      return sizeTwinLabel(pen, block, width);
+    case 'own':
+      return block.sized(pen, width);
   }
 }
 

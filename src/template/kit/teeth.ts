@@ -3,18 +3,27 @@ import type { Entry, Place } from '../types.ts';
 import type { Words } from './blocks.ts';
 import { CELL_LABEL, cellLabel } from './cells.ts';
 import type { Own } from './own.ts';
-import { addEntry, drawInline, drawWords, HAIRLINE, heightOfWords, type Pen, type Rectangle, stackedWords } from './pen.ts';
+import {
+  addEntry,
+  drawInline,
+  drawWords,
+  HAIRLINE,
+  heightOfWords,
+  type Pen,
+  type Rectangle,
+  stackedWords,
+} from './pen.ts';
 import type { Sized } from './sizing.ts';
 
 const TICK = 9;
-const ROW = 21;
+const ROW = 20;
 const NUMBER = 6.5;
 /** Room for the words that name a side. */
 const SIDE = 22;
 const BETWEEN = 10;
 const TITLE = 11;
 const MIDLINE = 1;
-const MARGIN = 3;
+const MARGIN = 2;
 
 const RIGHT: Words = { en: 'Right', ja: '右' };
 const LEFT: Words = { en: 'Left', ja: '左' };

@@ -1,5 +1,9 @@
-/** Printed words with room for the same in a language that is known only when the sheet is filled. */
+/**
+ * Words printed in the sheet's leading language, with room for the same in a language that is known only when the sheet
+ * is filled: a text entry with a key of its own.
+ */
 import type { Span, Words } from './blocks.ts';
+import type { Own } from './own.ts';
 import {
   addEntry,
   boxPlace,
@@ -21,27 +25,9 @@ const PADDING = 2;
 const ONE_LINE = 10;
 const TWO_LINES = 20;
 
-export interface TwinLabel extends Span {
-  kind: 'twin-label';
-  /** The text entry for the second language. */
-  key: string;
-  words: Words;
-  size: number;
-  shade: boolean;
-  /** Where the second language stands. */
-  at: 'below' | 'beside';
-}
-
-type Options = Span & { size?: number; shade?: boolean };
-
-/** A shaded label with its second language underneath. */
-export function twinLabel(key: string, words: Words, options: Options = {}): TwinLabel {
-  return { kind: 'twin-label', size: SIZE, shade: true, at: 'below', ...options, key, words };
-}
-
-/** A label on one line, its second language beside it: over what is filled in or, shaded, across a frame. */
-export function twinLine(key: string, words: Words, options: Options = {}): TwinLabel {
-  return { kind: 'twin-label', size: SIZE, shade: false, at: 'beside', ...options, key, words };
+interface Look extends Span {
+  size?: number;
+  shade?: boolean;
 }
 
 interface Printed {
@@ -50,8 +36,8 @@ interface Printed {
   draw(box: Rectangle): Rectangle;
 }
 
-function printAbove(pen: Pen, label: TwinLabel, width: number): Printed {
-  const set = labelWords(pen, label.words, label.size, width);
+function printAbove(pen: Pen, words: Words, size: number, width: number): Printed {
+  const set = labelWords(pen, words, size, width);
   return {
     height: set.height + ONE_LINE + 2 * PADDING,
     draw: (box) => {
@@ -63,31 +49,48 @@ function printAbove(pen: Pen, label: TwinLabel, width: number): Printed {
   };
 }
 
-function printBeside(pen: Pen, { words, size }: TwinLabel): Printed {
-  const { width } = inlineWords(pen, words, size);
+function printBeside(pen: Pen, words: Words, size: number): Printed {
+  const width = inlineWords(pen, words, size).width + 2 * PAD;
   return {
     height: Math.max(size * LABEL_LEADING, ONE_LINE) + PADDING,
     draw: (box) => {
       drawInline(pen, words, size, box.x + PAD, box.y + box.height / 2 - size * 0.36);
-      return { ...box, x: box.x + width + 2 * PAD, width: box.width - width - 2 * PAD };
+      return { ...box, x: box.x + width, width: box.width - width };
     },
   };
 }
 
-export function sizeTwinLabel(pen: Pen, label: TwinLabel, width: number): Sized {
-  const printed = label.at === 'below' ? printAbove(pen, label, width) : printBeside(pen, label);
-  return {
-    height: Math.max(label.height ?? 0, printed.height),
-    grow: label.grow ?? 0,
-    draw: (box) => {
-      if (label.shade) pen.ink.rect(box.x, box.y, box.width, box.height, { fill: SHADE });
-      addEntry(pen, label.key, {
-        label: label.words,
-        by: 'none',
-        type: label.at === 'below' ? 'multiline' : 'text',
-        place: boxPlace(pen, printed.draw(box)),
-        size: SECOND_SIZE,
-      });
-    },
+function twin(
+  key: string,
+  words: Words,
+  { shade, ...span }: Look,
+  type: 'text' | 'multiline',
+  print: (pen: Pen, leading: Words, width: number) => Printed,
+): Own {
+  const sized = (pen: Pen, width: number): Sized => {
+    const leading: Words = pen.sheet.lead === 'en' ? { en: words.en ?? '' } : { ja: words.ja ?? '' };
+    const printed = print(pen, leading, width);
+    return {
+      height: Math.max(span.height ?? 0, printed.height),
+      grow: span.grow ?? 0,
+      draw: (box) => {
+        if (shade) pen.ink.rect(box.x, box.y, box.width, box.height, { fill: SHADE });
+        const place = boxPlace(pen, printed.draw(box));
+        addEntry(pen, key, { label: words, by: 'none', type, place, size: SECOND_SIZE });
+      },
+    };
   };
+  return { ...span, kind: 'own', sized };
+}
+
+/** A shaded label with its second language underneath, in one or two lines. */
+export function twinLabel(key: string, words: Words, look: Look = {}): Own {
+  return twin(key, words, { shade: true, ...look }, 'multiline', (pen, leading, width) =>
+    printAbove(pen, leading, look.size ?? SIZE, width),
+  );
+}
+
+/** A label on one line, its second language beside it: over what is filled in or, shaded, across a frame. */
+export function twinLine(key: string, words: Words, look: Look = {}): Own {
+  return twin(key, words, look, 'text', (pen, leading) => printBeside(pen, leading, look.size ?? SIZE));
 }

@@ -1,0 +1,73 @@
+/** `ryoyohi check PATH`: the findings, and the last day to file of every payment. */
+import { countBySeverity, type Finding, type Severity } from '../../base/finding.ts';
+import { pathText } from '../../base/path.ts';
+import { type Checked, checkClaim } from '../../overseas-care/check.ts';
+import { lookAtFiles } from '../../overseas-care/files-seen.ts';
+import type { Loaded } from '../../overseas-care/load.ts';
+import { fixOf, messageOf, sourceOf } from '../finding-words.ts';
+import { openClaim, placesIn } from '../open.ts';
+import type { Session } from '../session.ts';
+import { columns } from '../table.ts';
+
+export async function run(session: Session, path: string): Promise<number> {
+  const loaded = openClaim(path, session);
+  const checked = checkLoaded(loaded, session);
+  if (session.json) session.printJson(checkJson(checked, session));
+  else printCheck(checked, loaded, session);
+  return hasErrors(checked) ? 1 : 0;
+}
+
+export function checkLoaded(loaded: Loaded, session: Session): Checked {
+  return checkClaim({ ...loaded, today: session.today, files: lookAtFiles(loaded.file, loaded.claim), placeOf: placesIn(loaded.file) });
+}
+
+function hasErrors({ findings }: Checked): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}
+
+export function checkJson(checked: Checked, { words }: Session) {
+  return {
+    ok: !hasErrors(checked),
+    counts: countBySeverity(checked.findings),
+    findings: checked.findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      stage: finding.stage,
+      at: pathText(finding.at),
+      message: messageOf(finding, words),
+      fix: fixOf(finding, words),
+      source: finding.source.short,
+    })),
+    deadlines: checked.deadlines.map(({ at, paidOn, lastDay, lastOfficeDay }) => ({ at: pathText(at), paidOn, lastDay, lastOfficeDay })),
+  };
+}
+
+export function printCheck(checked: Checked, loaded: Loaded, session: Session): void {
+  const { print, words, paint } = session;
+  const colour: Record<Severity, (text: string) => string> = { error: paint.red.bold, warning: paint.yellow.bold, info: paint.cyan };
+  for (const finding of checked.findings) {
+    const { line } = loaded.file.tree.lineAndColumn(loaded.file.tree.offsetOf(finding.at));
+    const place = `${pathText(finding.at)}  (${loaded.file.name}:${line})`;
+    print(`${colour[finding.severity](words(`severity.${finding.severity}`))}  ${paint.bold(words(`rule.${finding.rule}.title`))}  ${paint.dim(finding.rule)}`);
+    print(`  ${place}`);
+    print(`  ${messageOf(finding, words)}`);
+    print(`  ${words('check.fix')}: ${fixOf(finding, words)}${isPaperError(finding) ? ` ${words('check.paper')}` : ''}`);
+    print(paint.dim(`  ${words('check.source')}: ${sourceOf(finding, words)}`));
+    print('');
+  }
+  printDeadlines(checked, loaded, session);
+  print(checked.findings.length === 0 ? words('check.none') : words('check.summary', countBySeverity(checked.findings)));
+}
+
+function isPaperError({ severity, stage }: Finding): boolean {
+  return severity === 'error' && stage === 'paper';
+}
+
+function printDeadlines({ deadlines }: Checked, { insurer }: Loaded, { print, words, paint }: Session): void {
+  if (deadlines.length === 0) return;
+  print(paint.bold(words('check.deadlines')));
+  const started = words(insurer.values.deadline.from === 'payment' ? 'check.paid' : 'check.treated');
+  const rows = deadlines.map(({ at, paidOn, lastDay, lastOfficeDay }) => [pathText(at), paidOn, lastDay, lastOfficeDay ?? words('check.not-known')]);
+  for (const line of columns([['', started, words('check.last-day'), words('check.last-office-day')], ...rows])) print(`  ${line}`);
+  print('');
+}

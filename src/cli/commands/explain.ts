@@ -1,0 +1,56 @@
+/** `ryoyohi explain RULE`: a rule in full: what, why, how to mend it, and where every insurer known here has it from. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { nearest } from '../../base/schema.ts';
+import type { Source } from '../../base/source.ts';
+import { type Insurer, loadInsurer } from '../../overseas-care/parameters.ts';
+import { REFUSING_RULES } from '../../overseas-care/refusals.ts';
+import { RULES } from '../../overseas-care/rules/index.ts';
+import { CallError } from '../call-error.ts';
+import { sourceOf } from '../finding-words.ts';
+import type { Session } from '../session.ts';
+
+export async function run(session: Session, name: string): Promise<number> {
+  const rule = RULES.find(({ id }) => id === name);
+  if (!rule) {
+    const ids = RULES.map(({ id }) => id);
+    const near = nearest(name, ids);
+    throw new CallError(near ? 'unknown-rule-near' : 'unknown-rule', { name, ...(near ? { nearest: near } : {}) });
+  }
+  const { words, paint, print } = session;
+  const sources = insurersHere(session).map((insurer) => ({ insurer, source: insurer.ruleSource(rule.id) }));
+  const refuses = (REFUSING_RULES as readonly string[]).includes(rule.id);
+  const part = (key: 'title' | 'why' | 'fix') => words(`rule.${rule.id}.${key}`);
+  if (session.json) {
+    session.printJson({
+      rule: rule.id,
+      severity: rule.severity,
+      stage: rule.stage,
+      refuses,
+      title: part('title'),
+      why: part('why'),
+      fix: part('fix'),
+      sources: sources.map(({ insurer, source }) => ({ insurer: insurer.id, ...sourceJson(source) })),
+    });
+    return 0;
+  }
+  print(`${paint.bold(part('title'))}  ${paint.dim(rule.id)}`);
+  print(`${words('explain.severity')}: ${words(`severity.${rule.severity}`)}${refuses ? `  ${words('explain.refuses')}` : ''}`);
+  print(`${words('explain.why')}: ${part('why')}`);
+  print(`${words('explain.fix')}: ${part('fix')}`);
+  print(`${words('explain.source')}:`);
+  for (const { insurer, source } of sources) print(`  ${insurer.name[session.language]}: ${sourceOf({ source }, words)}`);
+  return 0;
+}
+
+/** Every insurer that ships or that the user has brought, by name. */
+function insurersHere({ shelves }: Session): Insurer[] {
+  const searched = [...shelves.insurers, join(shelves.templates, 'insurers')];
+  const names = searched.flatMap((folder) => (statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : []));
+  const known = [...new Set(names)].filter((name) => searched.some((folder) => statSync(join(folder, name, 'profile.yaml'), { throwIfNoEntry: false })));
+  return known.sort().map((name) => loadInsurer(name, searched));
+}
+
+function sourceJson({ title, heading, date, certainty, note }: Source) {
+  return { title, heading: heading ?? null, date: date ?? null, certainty, note: note ?? null };
+}

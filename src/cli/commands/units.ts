@@ -1,0 +1,81 @@
+/** `ryoyohi units PATH`: the sheets that are needed. */
+import { pathText } from '../../base/path.ts';
+import { plain, readable } from '../../base/money.ts';
+import type { Loaded } from '../../overseas-care/load.ts';
+import { totalsOf } from '../../overseas-care/totals.ts';
+import { countsByKind, type Split, split, type Unit } from '../../overseas-care/units.ts';
+import { openClaim } from '../open.ts';
+import type { Session } from '../session.ts';
+
+export async function run(session: Session, path: string): Promise<number> {
+  const loaded = openClaim(path, session);
+  const parts = split(loaded.claim);
+  if (session.json) session.printJson(unitsJson(parts, loaded));
+  else print(parts, loaded, session);
+  return 0;
+}
+
+function chargesOf(unit: Unit, { insurer }: Loaded) {
+  const lines = unit.charges.map(({ line }) => line);
+  const covered = totalsOf(lines.filter((line) => countsByKind(line, insurer.values.taxCovered)));
+  return [...totalsOf(lines)].map(([currency, total]) => ({
+    currency,
+    total,
+    covered: covered.get(currency) ?? total.minus(total),
+  }));
+}
+
+function unitsJson(parts: Split, loaded: Loaded) {
+  const treatments = loaded.claim.treatments ?? [];
+  return {
+    units: parts.units.map((unit) => ({
+      key: unit.key,
+      month: unit.month,
+      patient: unit.patient,
+      institution: unit.institution,
+      setting: unit.setting,
+      care: unit.care,
+      treatments: unit.treatments.map((index) => treatments[index]!.id ?? null),
+      days: unit.days.length,
+      dates: unit.days,
+      forms: loaded.insurer.values.forms[unit.care],
+      charges: chargesOf(unit, loaded).map(({ currency, total, covered }) => ({
+        currency,
+        total: plain(total, currency),
+        covered: plain(covered, currency),
+      })),
+    })),
+    unplaced: parts.unplaced.map(({ treatment, charge, line }) => ({
+      treatment: treatments[treatment]!.id ?? null,
+      charge,
+      currency: line.currency ?? null,
+      amount: line.amount ? (line.currency ? plain(line.amount, line.currency) : line.amount.toFixed()) : null,
+    })),
+  };
+}
+
+function print(parts: Split, loaded: Loaded, { print: say, words, paint }: Session): void {
+  let sheets = 0;
+  for (const unit of parts.units) {
+    say(paint.bold(unit.key));
+    say(`  ${words('units.days', { days: unit.days.length, dates: datesText(unit) })}`);
+    for (const { currency, total, covered } of chargesOf(unit, loaded)) {
+      say(`  ${words('units.charged', { total: readable(total, currency), covered: readable(covered, currency) })}`);
+    }
+    for (const form of loaded.insurer.values.forms[unit.care]) {
+      say(`  ${form.padEnd(18)} ${words(`sheet.${form}`)}`);
+      sheets += 1;
+    }
+  }
+  for (const { treatment, charge, line } of parts.unplaced) {
+    const amount = line.amount && line.currency ? readable(line.amount, line.currency) : '';
+    say(paint.yellow(words('units.unplaced', { at: pathText(['treatments', treatment, 'charges', charge]), amount })));
+  }
+  say(parts.units.length === 0 ? words('units.none') : words('units.total', { units: parts.units.length, sheets }));
+}
+
+/** Visits one by one; of a stay the first and the last day. */
+function datesText({ setting, days }: Unit): string {
+  if (setting === 'inpatient' && days.length > 1) return `${days[0]} – ${days.at(-1)}`;
+  return days.join(', ');
+}

@@ -1,0 +1,37 @@
+/** A finding in words: its message and what to do, from the catalogues. */
+import type { Finding, Params } from '../base/finding.ts';
+import { inFull } from '../base/source.ts';
+import type { Words } from '../base/words.ts';
+
+/** Parameters that are keys of the catalogues themselves. */
+const NAMED: Readonly<Record<string, string>> = { item: 'item', kind: 'document' };
+
+function paramsIn(params: Params, words: Words): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      const family = NAMED[name];
+      const key = `${family}.${value}`;
+      return [name, family && words.has(key) ? words(key) : value];
+    }),
+  );
+}
+
+function inVariant(finding: Finding, part: 'message' | 'fix', words: Words): string {
+  const plain = `rule.${finding.rule}.${part}`;
+  const own = finding.variant === undefined ? plain : `${plain}.${finding.variant}`;
+  return words(words.has(own) ? own : plain, paramsIn(finding.params, words));
+}
+
+export function messageOf(finding: Finding, words: Words): string {
+  return inVariant(finding, 'message', words);
+}
+
+export function fixOf(finding: Finding, words: Words): string {
+  return inVariant(finding, 'fix', words);
+}
+
+/** The source in full, with how sure it is where it is not a published text, and its note. */
+export function sourceOf({ source }: Pick<Finding, 'source'>, words: Words): string {
+  const sure = source.certainty === 'published' ? '' : ` [${words(`certainty.${source.certainty}`)}]`;
+  return `${inFull(source)}${sure}${source.note ? ` — ${source.note}` : ''}`;
+}

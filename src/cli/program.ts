@@ -1,0 +1,126 @@
+/** The commands and their options. What a command does is loaded when it runs, so that --help starts at once. */
+import { Command, CommanderError, Option } from 'commander';
+import type { Catalogue, Language } from '../base/languages.ts';
+import type { Session } from './session.ts';
+
+declare const __VERSION__: string;
+
+/** A command's own options and arguments, as commander gives them. */
+type Run = (session: Session, path: string, options: Record<string, unknown>) => Promise<number>;
+
+interface CommandSpec {
+  name: 'units' | 'check' | 'benefit' | 'build' | 'explain' | 'demo';
+  argument: [shape: string, help: string];
+  options: [flags: string, help: string][];
+  example: string;
+  load: () => Promise<{ run: Run }>;
+}
+
+const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'demo',
+    argument: ['[dir]', 'help.dir'],
+    options: [],
+    example: 'ryoyohi demo',
+    load: () => import('./commands/demo.ts'),
+  },
+  {
+    name: 'units',
+    argument: ['<path>', 'help.path'],
+    options: [],
+    example: 'ryoyohi units ryoyohi-demo',
+    load: () => import('./commands/units.ts'),
+  },
+  {
+    name: 'check',
+    argument: ['<path>', 'help.path'],
+    options: [],
+    example: 'ryoyohi check ryoyohi-demo --lang en',
+    load: () => import('./commands/check.ts'),
+  },
+  {
+    name: 'benefit',
+    argument: ['<path>', 'help.path'],
+    options: [['--why', 'help.why']],
+    example: 'ryoyohi benefit ryoyohi-demo --why',
+    load: () => import('./commands/benefit.ts'),
+  },
+  {
+    name: 'build',
+    argument: ['<path>', 'help.path'],
+    options: [
+      ['-o, --output <file>', 'help.output'],
+      ['--strict', 'help.strict'],
+      ['--font <file...>', 'help.font'],
+      ['--no-system-fonts', 'help.no-system-fonts'],
+      ['--no-data-code', 'help.no-data-code'],
+    ],
+    example: 'ryoyohi build ryoyohi-demo -o packet.pdf',
+    load: () => import('./commands/build.ts'),
+  },
+  {
+    name: 'explain',
+    argument: ['<rule>', 'help.rule'],
+    options: [],
+    example: 'ryoyohi explain deadline.expired',
+    load: () => import('./commands/explain.ts'),
+  },
+];
+
+/** Options that every command takes. */
+function withGlobals(command: Command, words: (key: string) => string): Command {
+  return command
+    .addOption(new Option('--lang <language>', words('help.lang')))
+    .addOption(new Option('--today <day>', words('help.today')))
+    .addOption(new Option('--json', words('help.json')))
+    .addOption(new Option('--no-color', words('help.no-color')))
+    .addOption(new Option('--insurers <dir>', words('help.insurers')));
+}
+
+export function makeProgram(language: Language, catalogue: Catalogue): Command {
+  const words = (key: string) => catalogue[key] ?? key;
+  const dress = (command: Command, example: string) =>
+    command
+      .exitOverride()
+      .configureOutput({ writeErr: () => {} })
+      .helpOption('-h, --help', words('help.help'))
+      .configureHelp({ styleTitle: (title) => translatedTitle(title, words), helpWidth: 100 })
+      .addHelpText('after', `\n${words('help.examples')}\n  ${example}`);
+
+  const program = dress(new Command('ryoyohi'), 'ryoyohi demo')
+    .description(words('help.program'))
+    .version(__VERSION__, '-V, --version', words('help.version'))
+    .helpCommand('help [command]', words('help.help-command'));
+  withGlobals(program, words)
+    .allowExcessArguments()
+    .action(() => {
+      const [unknown] = program.args;
+      if (unknown !== undefined) throw new CommanderError(2, 'commander.unknownCommand', `unknown command '${unknown}'`);
+      program.outputHelp();
+    });
+
+  for (const { name, argument, options, example, load } of COMMANDS) {
+    const command = dress(program.command(name), example).description(words(`help.${name}`)).argument(argument[0], words(argument[1]));
+    for (const [flags, help] of options) command.addOption(new Option(flags, words(help)));
+    withGlobals(command, words).action(async (path: string | undefined, _options: unknown, called: Command) => {
+      const { openSession } = await import('./session.ts');
+      const given = called.optsWithGlobals();
+      const session = await openSession(language, catalogue, given);
+      const { run } = await load();
+      process.exitCode = await run(session, path ?? '', given);
+    });
+  }
+  return program;
+}
+
+function translatedTitle(title: string, words: (key: string) => string): string {
+  const keys: Readonly<Record<string, string>> = {
+    'Usage:': 'help.usage',
+    'Options:': 'help.options',
+    'Commands:': 'help.commands',
+    'Arguments:': 'help.arguments',
+    'Global Options:': 'help.global-options',
+  };
+  const key = keys[title];
+  return key ? words(key) : title;
+}

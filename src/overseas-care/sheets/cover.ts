@@ -1,0 +1,246 @@
+/** 送り状・確認表: what is there, what is missing, who must do it and by when; the benefit and the days as pictures. */
+import { inEra, monthInEra, western, dayMonthYear } from '../../base/day-format.ts';
+import { type Day, earliest } from '../../base/day.ts';
+import type { Finding } from '../../base/finding.ts';
+import { plain, readable, readableYen, sumYen } from '../../base/money.ts';
+import type { Words } from '../../base/words.ts';
+import type { Value, Values } from '../../template/types.ts';
+import type { CoveredSum } from '../benefit.ts';
+import { nameText } from '../claim.ts';
+import { lastOfficeDay } from '../deadline.ts';
+import { documentsOfUnit, isOriginal, PAPERS_FOR_A, PAPERS_FOR_B } from '../papers.ts';
+import { totalsOf } from '../totals.ts';
+import { type CheckState, checklist } from './checklist.ts';
+import { type ClaimContext, patientName, unitContext } from './context.ts';
+import { benefitPicture } from './benefit-picture.ts';
+import { type FieldValue, joined, onDay, row, text } from './fields.ts';
+import { timelinePicture } from './timeline-picture.ts';
+
+export interface CoverContext extends ClaimContext {
+  /** Japanese, as on every official sheet. */
+  ja: Words;
+  /** The language beside it; undefined where the user reads Japanese. */
+  beside: Words | undefined;
+  /** A finding in words: what it says, and what to do. */
+  wordsOf: (finding: Finding, words: Words) => { what: string; todo: string };
+}
+
+/** Keys of the labels that stand in the second language beside the Japanese ones. */
+const LABELS = [
+  'title',
+  'claimId',
+  'preparedOn',
+  'pageCount',
+  'insurerName',
+  'officeName',
+  'officeAddress',
+  'officePhone',
+  'householderName',
+  'patientNames',
+  'visitor',
+  'lastDay',
+  'lastOfficeDay',
+  'benefitEstimate',
+  'sectionBenefit',
+  'sectionTimeline',
+  'sectionDeadlines',
+  'sectionSums',
+  'sectionUnits',
+  'sectionFindings',
+  'sectionChecklist',
+  'sectionOffice',
+  'sectionDataCode',
+  'deadlinesPaidOn',
+  'deadlinesAmount',
+  'deadlinesLastDay',
+  'deadlinesLastOfficeDay',
+  'sumPerCurrencyCurrency',
+  'sumPerCurrencyAmount',
+  'sumPerCurrencyYen',
+  'unitTableMonth',
+  'unitTablePatient',
+  'unitTableInstitution',
+  'unitTableSetting',
+  'unitTableCare',
+  'unitTableDays',
+  'unitTableAmount',
+  'unitTableFormA',
+  'unitTableFormAJa',
+  'unitTableFormB',
+  'unitTableFormBJa',
+  'unitTableReceipt',
+  'openFindingsSeverity',
+  'openFindingsWhat',
+  'openFindingsTodo',
+  'checklistDone',
+  'checklistNumber',
+  'checklistItemJa',
+  'checklistItemOther',
+  'checklistState',
+  'checklistWho',
+  'checklistBy',
+] as const;
+
+export function coverValues(context: CoverContext): Values {
+  const { claim, insurer, checked, today, ja, beside } = context;
+  const office = insurer.values.office;
+  const last = earliest(checked.deadlines.map(({ lastDay }) => lastDay));
+  const open = last ? lastOfficeDay(last) : undefined;
+  const values: Record<string, FieldValue> = {
+    claimId: text(claim.id),
+    preparedOn: onDay(today),
+    insurerName: text(insurer.name.ja),
+    officeName: text(office.name),
+    officeAddress: text([office.postalCode && `〒${office.postalCode}`, office.address].filter(Boolean).join(' ')),
+    officePhone: text(office.phone),
+    householderName: text(claim.householder?.name?.ja ?? claim.householder?.name?.latin),
+    patientNames: joined(checked.split.units.map(({ patient }) => patientName(claim.patients?.find(({ id }) => id === patient)) ?? patient), '、'),
+    visitor: text(visitor(context)),
+    lastDay: text(last && bothDates(last, beside)),
+    lastOfficeDay: text(open ? bothDates(open, beside) : undefined),
+    benefitEstimate: text(estimate(context)),
+    benefitNote: text(benefitNote(context)),
+    benefitPicture: { kind: 'picture', draw: benefitPicture(checked.benefit, ja, beside) },
+    timelinePicture: { kind: 'picture', draw: timelinePicture(context, ja, beside) },
+    deadlines: deadlineRows(context),
+    sumPerCurrency: sumRows(context),
+    unitTable: unitRows(context),
+    openFindings: findingRows(context),
+    checklist: checklistRows(context),
+  };
+  for (const key of LABELS) values[`${key}Label`] = beside && text(beside(`cover.${key}`));
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Value] => entry[1] !== undefined));
+}
+
+/** 令和9年9月1日, with the reader's own manner beside it. */
+function bothDates(on: Day, beside: Words | undefined): string {
+  const other = beside === undefined ? western(on) : beside.language === 'en' ? dayMonthYear(on) : western(on);
+  return `${inEra(on)} (${other})`;
+}
+
+/** A text in Japanese, and behind a slash in the second language. */
+function both(key: string, { ja, beside }: CoverContext): string {
+  const [one, other] = [ja(key), beside?.(key)];
+  return other === undefined || other === one ? one : `${one} / ${other}`;
+}
+
+function visitor(context: CoverContext): string {
+  const { claim } = context;
+  const { applicant } = claim;
+  const who = applicant?.is === 'householder' ? nameText(claim.householder?.name) : nameText(applicant?.name);
+  const role = applicant?.is ? both(`applicant.${applicant.is}`, context) : '';
+  const papers = (applicant?.identity ?? []).map((kind) => (context.ja.has(`identity.${kind}`) ? both(`identity.${kind}`, context) : kind));
+  return [[who, role && `(${role})`].filter(Boolean).join(' '), papers.join('、')].filter(Boolean).join('\n');
+}
+
+function estimate(context: CoverContext): string {
+  const { benefit } = context.checked;
+  const label = both(`status.${benefit.status}`, context);
+  return benefit.total === null ? both('cover.total-unknown', context) : `${readableYen(benefit.total)}  ${label}`;
+}
+
+/** With which rate, why it is no promise. */
+function benefitNote(context: CoverContext): string {
+  const { benefit } = context.checked;
+  const rates = new Map(benefit.units.flatMap(({ covered }) => covered.flatMap(({ rate }) => (rate ? [[rate.currency, rate] as const] : []))));
+  const lines = [...rates.values()].map(({ currency, per, yen, side, on }) => `${per} ${currency} = ${yen.toFixed()}円 (${side} ${on})`);
+  return [...lines, context.ja(`status.${benefit.status}.why`), context.beside?.(`status.${benefit.status}.why`)].filter(Boolean).join('\n');
+}
+
+function deadlineRows({ checked, claim }: CoverContext): Value {
+  return {
+    kind: 'list',
+    rows: checked.deadlines.map(({ at, paidOn, lastDay, lastOfficeDay: office }) => {
+      const payment = claim.treatments?.[Number(at[1])]?.payments?.[Number(at[3])];
+      const amount = payment?.amount && payment.currency ? readable(payment.amount, payment.currency) : undefined;
+      return row({ paidOn: onDay(paidOn), amount: text(amount), lastDay: onDay(lastDay), lastOfficeDay: office ? onDay(office) : undefined });
+    }),
+  };
+}
+
+function sumRows({ checked }: CoverContext): Value {
+  const charged = totalsOf(checked.split.units.flatMap(({ charges }) => charges.map(({ line }) => line)));
+  const covered = checked.benefit.units.flatMap(({ covered: sums }) => sums);
+  return {
+    kind: 'list',
+    rows: [...charged].map(([currency, amount]) => {
+      const own: CoveredSum[] = covered.filter((sum) => sum.currency === currency);
+      const known = own.length > 0 && own.every(({ yen }) => yen !== undefined);
+      return row({
+        currency: text(currency),
+        amount: { kind: 'amount', amount: plain(amount, currency) },
+        yen: known ? { kind: 'amount', amount: String(sumYen(own.map(({ yen }) => yen!))) } : undefined,
+      });
+    }),
+  };
+}
+
+const MARKS: Readonly<Record<'there' | 'to-get' | 'copy' | 'not-needed', string>> = { there: '✓', 'to-get': '要', copy: '写し', 'not-needed': '—' };
+
+function unitRows(context: CoverContext): Value {
+  const { checked, claim, insurer, ja } = context;
+  return {
+    kind: 'list',
+    rows: checked.split.units.map((unit) => {
+      const { patient, institution, treatments } = unitContext(context, unit);
+      const forms = insurer.values.forms[unit.care];
+      const paper = (asked: boolean, kinds: readonly string[]) => {
+        if (!asked) return MARKS['not-needed'];
+        const found = documentsOfUnit(claim, unit, kinds);
+        return found.some(isOriginal) ? MARKS.there : found.length > 0 ? MARKS.copy : MARKS['to-get'];
+      };
+      const translated = (asked: boolean) => (asked ? ja('cover.enclosed') : MARKS['not-needed']);
+      const payments = treatments.flatMap(({ payments: own }) => own ?? []);
+      const receipts = payments.length > 0 && payments.every(({ receipt }) => receipt !== undefined);
+      const asksA = forms.some((form) => form === 'form-a' || form === 'form-a-dental');
+      return row({
+        month: text(monthInEra(unit.month)),
+        patient: text(patientName(patient) ?? unit.patient),
+        institution: text(institution?.ja ?? institution?.name ?? unit.institution),
+        setting: text(ja(`setting.${unit.setting}`)),
+        care: text(ja(`care.${unit.care}`)),
+        days: text(unit.days.length),
+        amount: joined([...totalsOf(unit.charges.map(({ line }) => line))].map(([currency, amount]) => readable(amount, currency))),
+        formA: text(paper(asksA, PAPERS_FOR_A)),
+        formAJa: text(translated(asksA)),
+        formB: text(paper(true, PAPERS_FOR_B)),
+        formBJa: text(translated(true)),
+        receipt: text(receipts ? MARKS.there : MARKS['to-get']),
+      });
+    }),
+  };
+}
+
+function findingRows({ checked, ja, beside, wordsOf }: CoverContext): Value {
+  const open = checked.findings.filter(({ severity }) => severity !== 'info');
+  return {
+    kind: 'list',
+    rows: open.map((finding) => {
+      const [one, other] = [wordsOf(finding, ja), beside && wordsOf(finding, beside)];
+      return row({
+        severity: text(ja(`severity.${finding.severity}`)),
+        what: joined([one.what, other?.what]),
+        todo: joined([one.todo, other?.todo]),
+      });
+    }),
+  };
+}
+
+function checklistRows(context: CoverContext): Value {
+  const { ja, beside } = context;
+  const state = (each: CheckState) => joined([ja(`checklist.state.${each.state}`), beside?.(`checklist.state.${each.state}`)]);
+  return {
+    kind: 'list',
+    rows: checklist(context).map((each, index) =>
+      row({
+        number: text(index + 1),
+        itemJa: text(ja(`checklist.${each.id}`)),
+        itemOther: beside && text(beside(`checklist.${each.id}`)),
+        state: state(each),
+        who: joined([ja(`checklist.who.${each.who}`), beside?.(`checklist.who.${each.who}`)]),
+        by: each.by === undefined ? undefined : onDay(each.by),
+      }),
+    ),
+  };
+}
+

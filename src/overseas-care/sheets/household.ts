@@ -1,0 +1,28 @@
+/** The householder, the insurance and the account, as several sheets ask for them. */
+import type { ClaimContext } from './context.ts';
+import { choice, type Fields, onDay, text } from './fields.ts';
+
+export const householderFields: Fields<ClaimContext> = {
+  householderName: ({ claim }) => text(claim.householder?.name?.ja ?? claim.householder?.name?.latin),
+  householderKana: ({ claim }) => text(claim.householder?.name?.kana),
+  householderBirthDate: ({ claim }) => onDay(claim.householder?.birth),
+  householderPostalCode: ({ claim }) => text(claim.householder?.postalCode),
+  householderAddress: ({ claim }) => text(claim.householder?.address),
+  householderPhone: ({ claim }) => text(claim.householder?.phone),
+};
+
+export const insuredFields: Fields<ClaimContext> = {
+  insuredSymbol: ({ claim }) => text(claim.insured?.symbol),
+  insuredNumber: ({ claim }) => text(claim.insured?.number),
+  insuredBranch: ({ claim }) => text(claim.insured?.branch),
+};
+
+export const accountFields: Fields<ClaimContext> = {
+  bankName: ({ claim }) => text(claim.account?.bank?.name),
+  bankCode: ({ claim }) => text(claim.account?.bank?.code),
+  branchName: ({ claim }) => text(claim.account?.branch?.name),
+  branchCode: ({ claim }) => text(claim.account?.branch?.code),
+  accountType: ({ claim }) => choice(claim.account?.type),
+  accountNumber: ({ claim }) => text(claim.account?.number),
+  accountHolderKana: ({ claim }) => text(claim.account?.holder),
+};

@@ -1,0 +1,116 @@
+/** Which sheets a packet has, in what order, and what stands on each. */
+import type { Values } from '../../template/types.ts';
+import { documentsOfUnit, isOriginal, PAPERS_FOR_A, PAPERS_FOR_B } from '../papers.ts';
+import { isPaidToAnother } from '../payee.ts';
+import { application } from './application.ts';
+import { type ChargeSheet, chargeSheets } from './charges.ts';
+import { type ClaimContext, type PatientContext, patientContext, type UnitContext, unitContext, unitReference } from './context.ts';
+import { type Fields, valuesOf } from './fields.ts';
+import { insert, receiptSheet } from './mounts.ts';
+import { consent, letterOfAttorney, passportSheet, receivingMandate } from './people-sheets.ts';
+import { formB, formBDental, formBDentalJa, formBJa, type ReceiptContext } from './receipt-forms.ts';
+import { formA, formADental, formAJa } from './statement.ts';
+
+/** A sheet with its values; which file draws it is the packet's. */
+export interface SheetValues {
+  sheet: string;
+  unit: string | null;
+  patient: string | null;
+  copies: Values[];
+  own: boolean;
+  reference?: string;
+}
+
+/** The forms of a unit that hold what was stated; each once. */
+const STATEMENTS: Readonly<Record<string, Fields<UnitContext>>> = {
+  'form-a': formA,
+  'form-a-dental': formADental,
+  'form-a-ja': formAJa,
+};
+
+/** The forms of a unit that hold money; each once a currency. */
+const RECEIPTS: Readonly<Record<string, Fields<ReceiptContext>>> = {
+  'form-b': formB,
+  'form-b-ja': formBJa,
+  'form-b-dental': formBDental,
+  'form-b-dental-ja': formBDentalJa,
+};
+
+/** Forms that come back from abroad as originals: where one is in hand, a slip stands in its place. */
+const ORIGINALS: Readonly<Record<string, readonly string[]>> = {
+  'form-a': PAPERS_FOR_A,
+  'form-a-dental': PAPERS_FOR_A,
+  'form-b': PAPERS_FOR_B,
+  'form-b-dental': PAPERS_FOR_B,
+};
+
+/** Every sheet that the scheme can fill, for the contract with the maps. */
+export const ALL_FIELDS = {
+  ...STATEMENTS,
+  ...RECEIPTS,
+  application,
+  consent,
+  'letter-of-attorney': letterOfAttorney,
+  'receiving-mandate': receivingMandate,
+  'receipt-sheet': receiptSheet,
+  'passport-sheet': passportSheet,
+  insert,
+} as const;
+
+/**
+ * The sheets behind the cover, in the order of the packet: for each patient the application; for each unit its forms and
+ * the mount for its receipts; for each patient consent and passport; the letters of attorney where they are needed.
+ * @param titleOf Japanese title of a sheet
+ */
+export function packetSheets(context: ClaimContext, titleOf: (sheet: string) => string): SheetValues[] {
+  const { claim, checked, insurer } = context;
+  const patients = [...new Set(checked.split.units.map(({ patient }) => patient))].map((id) => patientContext(context, id));
+  const units = checked.split.units.map((unit) => unitContext(context, unit));
+  return [
+    ...patients.map((patient) => ofPatient('application', application, patient, false)),
+    ...units.flatMap((unit) => [
+      ...insurer.values.forms[unit.unit.care].map((form) => formOrSlip(form, unit, titleOf)),
+      ofUnit('receipt-sheet', [valuesOf(receiptSheet, unit)], unit, true),
+    ]),
+    ...patients.flatMap((patient) => [ofPatient('consent', consent, patient, false), ofPatient('passport-sheet', passportSheet, patient, true)]),
+    ...(claim.applicant?.is === 'proxy' ? [ofClaim('letter-of-attorney', letterOfAttorney, context)] : []),
+    ...(isPaidToAnother(claim) ? [ofClaim('receiving-mandate', receivingMandate, context)] : []),
+  ];
+}
+
+function formOrSlip(form: string, unit: UnitContext, titleOf: (sheet: string) => string): SheetValues {
+  const originals = documentsOfUnit(unit.claim, unit.unit, ORIGINALS[form] ?? []).filter(isOriginal);
+  if (originals.length > 0) return ofUnit('insert', [valuesOf(insert, { ...unit, title: titleOf(form), originals })], unit, true);
+  const statement = STATEMENTS[form];
+  if (statement) return ofUnit(form, [valuesOf(statement, unit)], unit, false);
+  const receipt = RECEIPTS[form];
+  if (!receipt) throw new Error(`the profile asks for the sheet ${form}, which the scheme cannot fill`);
+  return ofUnit(form, perCurrency(receipt, unit), unit, false);
+}
+
+/** A form holds one currency; a unit without charges yet has one empty form. */
+function perCurrency(fields: Fields<ReceiptContext>, unit: UnitContext): Values[] {
+  const sheets = chargeSheets(unit);
+  if (sheets.length === 0) {
+    const { currency: _currency, totalAmount: _total, currencyJa: _currencyJa, ...open } = fields;
+    return [valuesOf(open, receiptContext(unit, { currency: 'JPY' as ChargeSheet['currency'], lines: [], left: [] }))];
+  }
+  return sheets.map((charges) => valuesOf(fields, receiptContext(unit, charges)));
+}
+
+function receiptContext(unit: UnitContext, charges: ChargeSheet): ReceiptContext {
+  const dated = [...charges.lines].sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0));
+  return { ...unit, charges, dated };
+}
+
+function ofUnit(sheet: string, copies: Values[], unit: UnitContext, own: boolean): SheetValues {
+  return { sheet, unit: unit.unit.key, patient: unit.unit.patient, copies, own, reference: unitReference(unit) };
+}
+
+function ofPatient(sheet: string, fields: Fields<PatientContext>, patient: PatientContext, own: boolean): SheetValues {
+  return { sheet, unit: null, patient: patient.patientId, copies: [valuesOf(fields, patient)], own };
+}
+
+function ofClaim(sheet: string, fields: Fields<ClaimContext>, context: ClaimContext): SheetValues {
+  return { sheet, unit: null, patient: null, copies: [valuesOf(fields, context)], own: false };
+}

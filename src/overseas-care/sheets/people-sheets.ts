@@ -1,0 +1,95 @@
+/** 同意書, パスポート写し台紙 and the two 委任状: the sheets of a patient and of the household. */
+import { countryName } from '../../base/country.ts';
+import { inEra } from '../../base/day-format.ts';
+import type { Day } from '../../base/day.ts';
+import { nameText } from '../claim.ts';
+import { isOutsideTrip } from '../refusals.ts';
+import { treatmentDays } from '../units.ts';
+import { addressAbroad, type ClaimContext, type PatientContext, tripsOf } from './context.ts';
+import { type Fields, joined, onDay, rows, text } from './fields.ts';
+import { accountFields, householderFields } from './household.ts';
+
+/** 令和7年8月28日〜9月1日 in full: one day alone, or the first and the last. */
+function period(days: readonly Day[]): string | undefined {
+  const sorted = [...days].sort();
+  const [from, to] = [sorted[0], sorted.at(-1)];
+  if (!from || !to) return undefined;
+  return from === to ? inEra(from) : `${inEra(from)}〜${inEra(to)}`;
+}
+
+/** Each institution once, with the days on which this patient was treated there. */
+function institutionsOf({ units }: PatientContext) {
+  const ids = [...new Set(units.map(({ unit }) => unit.institution))];
+  return ids.map((id) => {
+    const own = units.filter(({ unit }) => unit.institution === id);
+    return { institution: own[0]!.institution, days: own.flatMap(({ unit }) => unit.days) };
+  });
+}
+
+export const consent: Fields<PatientContext> = {
+  addressee: ({ insurer }) => text(insurer.values.addressee),
+  institutions: (context) =>
+    rows(institutionsOf(context), ({ institution, days }) => ({
+      institutionName: text(institution?.name),
+      institutionAddress: text(addressAbroad(institution)),
+      treatmentPeriod: text(period(days)),
+    })),
+  consentTextJa: ({ insurer }) => text(insurer.values.consent.ja),
+  consentTextEn: ({ insurer }) => text(insurer.values.consent.en),
+  consentTextZh: ({ insurer }) => text(insurer.values.consent.zh),
+  patientName: ({ patient }) => text(patient?.name?.ja),
+  patientNameLatin: ({ patient }) => text(patient?.name?.latin),
+  patientBirthDate: ({ patient }) => onDay(patient?.birth),
+  patientAddress: ({ patient, claim }) => text(patient?.address ?? claim.householder?.address),
+  patientPhone: ({ claim }) => text(claim.householder?.phone),
+  guardianName: ({ patient }) => text(nameText(patient?.guardian?.name)),
+  guardianRelation: ({ patient }) => text(patient?.guardian?.relation),
+  guardianAddress: ({ patient }) => text(patient?.guardian?.address),
+  householderName: ({ claim }) => text(claim.householder?.name?.ja),
+};
+
+export const passportSheet: Fields<PatientContext> = {
+  patientName: ({ patient }) => text(patient?.name?.ja),
+  patientNameLatin: ({ patient }) => text(patient?.name?.latin),
+  trips: ({ claim, patientId }) =>
+    rows(tripsOf(patientId, claim), (trip) => {
+      const treated = (claim.treatments ?? []).filter((treatment) => treatment.patient === patientId && treatment.trip === trip.id).flatMap(treatmentDays);
+      const within = [...new Set(treated)].filter((on) => !isOutsideTrip(trip, on)).sort();
+      const countries = trip.country === undefined ? [] : Array.isArray(trip.country) ? trip.country : [trip.country];
+      return {
+        country: joined(countries.map((code) => countryName(code, 'ja')), '、'),
+        departed: onDay(trip.departed),
+        returned: onDay(trip.returned),
+        treatmentDays: within.length > 6 ? text(`${period(within)}(${within.length}日)`) : joined(within.map(inEra), '、'),
+      };
+    }),
+};
+
+export const letterOfAttorney: Fields<ClaimContext> = {
+  addressee: ({ insurer }) => text(insurer.values.addressee),
+  proxyName: ({ claim }) => text(claim.applicant?.name?.ja ?? claim.applicant?.name?.latin),
+  proxyKana: ({ claim }) => text(claim.applicant?.name?.kana),
+  proxyAddress: ({ claim }) => text(claim.applicant?.address),
+  proxyBirthDate: ({ claim }) => onDay(claim.applicant?.birth),
+  proxyPhone: ({ claim }) => text(claim.applicant?.phone),
+  proxyRelation: ({ claim }) => text(claim.applicant?.relation),
+  matter: ({ insurer }) => text(insurer.values.mandates.filing),
+  patientName: ({ claim, checked }) => {
+    const treated = new Set(checked.split.units.map(({ patient }) => patient));
+    return joined((claim.patients ?? []).filter(({ id }) => id !== undefined && treated.has(id)).map(({ name }) => name?.ja ?? name?.latin), '、');
+  },
+  ...householderFields,
+};
+
+export const receivingMandate: Fields<ClaimContext> = {
+  addressee: ({ insurer }) => text(insurer.values.addressee),
+  ...householderFields,
+  receiverName: ({ claim }) => text(nameText(claim.receiver?.name)),
+  receiverKana: ({ claim }) => text(typeof claim.receiver?.name === 'string' ? claim.account?.holder : claim.receiver?.name?.kana),
+  receiverAddress: ({ claim }) => text(claim.receiver?.address),
+  receiverPhone: ({ claim }) => text(claim.receiver?.phone),
+  receiverRelation: ({ claim }) => text(claim.receiver?.relation),
+  matter: ({ insurer }) => text(insurer.values.mandates.receiving),
+  ...accountFields,
+  accountHolderName: ({ claim }) => text(nameText(claim.receiver?.name)),
+};

@@ -1,0 +1,16 @@
+/** All catalogues of the program, by subject and language, and what a text asks for. */
+import type { Catalogue, Language } from '../../src/base/languages.ts';
+import { en as baseEn } from '../../src/base/words/en.ts';
+import { ja as baseJa } from '../../src/base/words/ja.ts';
+import { zh as baseZh } from '../../src/base/words/zh.ts';
+import { en as careEn } from '../../src/overseas-care/words/en.ts';
+import { ja as careJa } from '../../src/overseas-care/words/ja.ts';
+import { zh as careZh } from '../../src/overseas-care/words/zh.ts';
+
+export const BASE: Record<Language, Catalogue> = { ja: baseJa, en: baseEn, zh: baseZh };
+export const OVERSEAS_CARE: Record<Language, Catalogue> = { ja: careJa, en: careEn, zh: careZh };
+
+/** Names of the parameters that a text asks for, sorted. */
+export function paramsOf(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!))].sort();
+}

@@ -1,0 +1,88 @@
+/** The three languages say the same, each in its own writing. */
+import { describe, expect, test } from 'vitest';
+import { foreignCharacter, hasKana, hasKanji } from '../../src/base/japanese.ts';
+import { LANGUAGES } from '../../src/base/languages.ts';
+import { makeWords } from '../../src/base/words.ts';
+import { BASE, OVERSEAS_CARE, paramsOf } from './catalogues.ts';
+
+const SIMPLIFIED = simplifiedCharacters();
+
+/** The characters of GB 2312, the standard set of simplified Chinese: rows 16–87 of its table. */
+function simplifiedCharacters(): ReadonlySet<string> {
+  const decoder = new TextDecoder('gbk');
+  const found = new Set<string>();
+  for (let row = 0xb0; row <= 0xf7; row += 1) {
+    for (let cell = 0xa1; cell <= 0xfe; cell += 1) found.add(decoder.decode(new Uint8Array([row, cell])));
+  }
+  return found;
+}
+
+function unsimplified(text: string): string[] {
+  return [...text].filter((character) => hasKanji(character) && !SIMPLIFIED.has(character));
+}
+
+describe.each([
+  ['common words', BASE],
+  ['words of 海外療養費', OVERSEAS_CARE],
+])('%s', (_, catalogues) => {
+  const keys = Object.keys(catalogues.ja);
+
+  test('the three languages have the same keys, in the same order', () => {
+    expect(Object.keys(catalogues.en)).toEqual(keys);
+    expect(Object.keys(catalogues.zh)).toEqual(keys);
+  });
+
+  test('each text asks for the same parameters in every language', () => {
+    const differing = keys.filter((key) =>
+      LANGUAGES.some(
+        (language) => String(paramsOf(catalogues[language][key] ?? '')) !== String(paramsOf(catalogues.ja[key]!)),
+      ),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  test('no text is blank or has spaces around it', () => {
+    const blank = LANGUAGES.flatMap((language) =>
+      Object.entries(catalogues[language]).flatMap(([key, text]) =>
+        text === '' || text !== text.trim() ? [`${language} ${key}`] : [],
+      ),
+    );
+    expect(blank).toEqual([]);
+  });
+
+  test('a Japanese text is written in kana or kanji that Japanese uses', () => {
+    const wrong = Object.entries(catalogues.ja).filter(
+      ([, text]) => (!hasKana(text) && !hasKanji(text)) || foreignCharacter(text) !== undefined,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('an English text holds neither kana nor kanji', () => {
+    expect(Object.entries(catalogues.en).filter(([, text]) => hasKana(text) || hasKanji(text))).toEqual([]);
+  });
+
+  test('a Chinese text is written in simplified characters, without kana', () => {
+    const wrong = Object.entries(catalogues.zh).filter(
+      ([, text]) => hasKana(text) || unsimplified(text).length > 0 || !hasKanji(text),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('no text is the same in two languages', () => {
+    const same = keys.filter((key) => {
+      const texts = LANGUAGES.map((language) => catalogues[language][key]);
+      return new Set(texts).size < texts.length;
+    });
+    expect(same).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('in %s, every text takes its parameters and leaves no mark of them', (language) => {
+    const words = makeWords(language, [catalogues[language]]);
+    const left = keys.filter((key) => {
+      const names = paramsOf(catalogues[language][key]!);
+      const shown = words(key, Object.fromEntries(names.map((name) => [name, `<${name}>`])));
+      return /\{\{|\}\}/.test(shown) || names.some((name) => !shown.includes(`<${name}>`));
+    });
+    expect(left).toEqual([]);
+  });
+});
