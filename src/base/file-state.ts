@@ -16,7 +16,8 @@ export function faultOf(content: Uint8Array): FileFault | undefined {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   if (contains(bytes.subarray(0, 1024), '%PDF-')) return pdfFault(bytes);
   if (startsWith(bytes, 0xff, 0xd8, 0xff)) return jpegFault(bytes);
-  if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return contains(bytes, 'IEND', Math.max(0, bytes.length - 64)) ? undefined : 'broken';
+  if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a))
+    return contains(bytes, 'IEND', Math.max(0, bytes.length - 64)) ? undefined : 'broken';
   if (startsWith(bytes, 0x49, 0x49, 0x2a, 0x00) || startsWith(bytes, 0x4d, 0x4d, 0x00, 0x2a)) return tiffFault(bytes);
   return 'unknown-kind';
 }

@@ -87,7 +87,7 @@ export function fromYen(value: Yen): Amount {
   return new Exact(value);
 }
 
-/** `10,627円`, for people. */
+/** `10,627円`, on Japanese paper. */
 export function readableYen(value: Yen): string {
   return `${grouped(String(value))}円`;
 }

@@ -2,35 +2,127 @@
 import { toKatakana } from './japanese.ts';
 
 const SYLLABLES: Readonly<Record<string, string>> = {
-  ア: 'A', イ: 'I', ウ: 'U', エ: 'E|YE', オ: 'O|WO',
-  カ: 'KA|CA', キ: 'KI', ク: 'KU', ケ: 'KE', コ: 'KO|CO',
-  ガ: 'GA', ギ: 'GI', グ: 'GU', ゲ: 'GE', ゴ: 'GO',
-  サ: 'SA', シ: 'SHI|SI', ス: 'SU', セ: 'SE', ソ: 'SO',
-  ザ: 'ZA', ジ: 'JI|ZI', ズ: 'ZU', ゼ: 'ZE', ゾ: 'ZO',
-  タ: 'TA', チ: 'CHI|TI', ツ: 'TSU|TU', テ: 'TE', ト: 'TO',
-  ダ: 'DA', ヂ: 'JI|ZI|DI', ヅ: 'ZU|DU|DZU', デ: 'DE', ド: 'DO',
-  ナ: 'NA', ニ: 'NI', ヌ: 'NU', ネ: 'NE', ノ: 'NO',
-  ハ: 'HA', ヒ: 'HI', フ: 'FU|HU', ヘ: 'HE|E', ホ: 'HO',
-  バ: 'BA', ビ: 'BI', ブ: 'BU', ベ: 'BE', ボ: 'BO',
-  パ: 'PA', ピ: 'PI', プ: 'PU', ペ: 'PE', ポ: 'PO',
-  マ: 'MA', ミ: 'MI', ム: 'MU', メ: 'ME', モ: 'MO',
-  ヤ: 'YA', ユ: 'YU', ヨ: 'YO',
-  ラ: 'RA|LA', リ: 'RI|LI', ル: 'RU|LU|L', レ: 'RE|LE', ロ: 'RO|LO',
-  ワ: 'WA', ヰ: 'I|WI', ヱ: 'E|WE', ヲ: 'O|WO', ヴ: 'VU|BU|V',
+  ア: 'A',
+  イ: 'I',
+  ウ: 'U',
+  エ: 'E|YE',
+  オ: 'O|WO',
+  カ: 'KA|CA',
+  キ: 'KI',
+  ク: 'KU',
+  ケ: 'KE',
+  コ: 'KO|CO',
+  ガ: 'GA',
+  ギ: 'GI',
+  グ: 'GU',
+  ゲ: 'GE',
+  ゴ: 'GO',
+  サ: 'SA',
+  シ: 'SHI|SI',
+  ス: 'SU',
+  セ: 'SE',
+  ソ: 'SO',
+  ザ: 'ZA',
+  ジ: 'JI|ZI',
+  ズ: 'ZU',
+  ゼ: 'ZE',
+  ゾ: 'ZO',
+  タ: 'TA',
+  チ: 'CHI|TI',
+  ツ: 'TSU|TU',
+  テ: 'TE',
+  ト: 'TO',
+  ダ: 'DA',
+  ヂ: 'JI|ZI|DI',
+  ヅ: 'ZU|DU|DZU',
+  デ: 'DE',
+  ド: 'DO',
+  ナ: 'NA',
+  ニ: 'NI',
+  ヌ: 'NU',
+  ネ: 'NE',
+  ノ: 'NO',
+  ハ: 'HA',
+  ヒ: 'HI',
+  フ: 'FU|HU',
+  ヘ: 'HE|E',
+  ホ: 'HO',
+  バ: 'BA',
+  ビ: 'BI',
+  ブ: 'BU',
+  ベ: 'BE',
+  ボ: 'BO',
+  パ: 'PA',
+  ピ: 'PI',
+  プ: 'PU',
+  ペ: 'PE',
+  ポ: 'PO',
+  マ: 'MA',
+  ミ: 'MI',
+  ム: 'MU',
+  メ: 'ME',
+  モ: 'MO',
+  ヤ: 'YA',
+  ユ: 'YU',
+  ヨ: 'YO',
+  ラ: 'RA|LA',
+  リ: 'RI|LI',
+  ル: 'RU|LU|L',
+  レ: 'RE|LE',
+  ロ: 'RO|LO',
+  ワ: 'WA',
+  ヰ: 'I|WI',
+  ヱ: 'E|WE',
+  ヲ: 'O|WO',
+  ヴ: 'VU|BU|V',
   ン: 'N|M|NN',
 };
 
 /** Before a small ャ ュ ョ: the consonants that the pair may begin with. */
 const GLIDES: Readonly<Record<string, string>> = {
-  キ: 'KY', ギ: 'GY', シ: 'SH|SY', ジ: 'J|JY|ZY', チ: 'CH|TY|CY', ヂ: 'J|JY|ZY|DY', ニ: 'NY', ヒ: 'HY', ビ: 'BY', ピ: 'PY', ミ: 'MY', リ: 'RY|LY',
+  キ: 'KY',
+  ギ: 'GY',
+  シ: 'SH|SY',
+  ジ: 'J|JY|ZY',
+  チ: 'CH|TY|CY',
+  ヂ: 'J|JY|ZY|DY',
+  ニ: 'NY',
+  ヒ: 'HY',
+  ビ: 'BY',
+  ピ: 'PY',
+  ミ: 'MY',
+  リ: 'RY|LY',
 };
 const GLIDE_VOWELS: Readonly<Record<string, string>> = { ャ: 'A', ュ: 'U', ョ: 'O' };
 
 /** Before a small vowel: シェ, ティ, ファ, ウィ, ヴァ … */
 const FOREIGN: Readonly<Record<string, string>> = {
-  シ: 'SH|S', ジ: 'J|Z', チ: 'CH|C', テ: 'T', デ: 'D', フ: 'F|PH', ウ: 'W|U', ヴ: 'V|B', ト: 'T', ド: 'D', ツ: 'TS|Z', ク: 'QU|KW|K', グ: 'GU|GW', イ: 'Y|I', ス: 'S|SW',
+  シ: 'SH|S',
+  ジ: 'J|Z',
+  チ: 'CH|C',
+  テ: 'T',
+  デ: 'D',
+  フ: 'F|PH',
+  ウ: 'W|U',
+  ヴ: 'V|B',
+  ト: 'T',
+  ド: 'D',
+  ツ: 'TS|Z',
+  ク: 'QU|KW|K',
+  グ: 'GU|GW',
+  イ: 'Y|I',
+  ス: 'S|SW',
 };
-const SMALL_VOWELS: Readonly<Record<string, string>> = { ァ: 'A', ィ: 'I', ゥ: 'U', ェ: 'E', ォ: 'O', ャ: 'A', ュ: 'U', ョ: 'O' };
+const SMALL_VOWELS: Readonly<Record<string, string>> = {
+  ァ: 'A',
+  ィ: 'I',
+  ゥ: 'U',
+  ェ: 'E',
+  ォ: 'O',
+  ャ: 'A',
+  ュ: 'U',
+  ョ: 'O',
+};
 
 interface Piece {
   kana: string;
@@ -87,7 +179,11 @@ const MOST_SPELLINGS = 20_000;
 /** @param kana full name in kana, @param latin full name in Latin letters; the order of the parts does not matter */
 export function canRead(kana: string, latin: string): boolean {
   const wanted = new Set(orders(latin).map(reduce));
-  const words = kana.normalize('NFKC').split(/[\s\u3000・=＝]+/u).filter(Boolean).map(toKatakana);
+  const words = kana
+    .normalize('NFKC')
+    .split(/[\s\u3000・=＝]+/u)
+    .filter(Boolean)
+    .map(toKatakana);
   if (words.length === 0 || [...wanted].every((each) => each === '')) return true;
   const pieces = piecesOf(words.join('').replace(/ー/g, ''));
   let spelt = new Set(['']);

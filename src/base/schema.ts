@@ -89,6 +89,21 @@ export function list<T extends z.ZodMiniType>(item: T) {
   return z.array(item, expected('list'));
 }
 
+/** One value, or a list of them. A wrong item of a list is named by its place. */
+export function oneOrList<T extends z.ZodMiniType>(item: T, key: string) {
+  const items = z.array(item, expected(key));
+  return z.pipe(
+    z.unknown(),
+    z.transform((value, context): z.output<T> | z.output<T>[] => {
+      const result = Array.isArray(value) ? items.safeParse(value) : item.safeParse(value);
+      if (result.success) return result.data as z.output<T> | z.output<T>[];
+      for (const { path, message } of result.error.issues)
+        context.issues.push({ code: 'custom', path, message, input: value });
+      return z.NEVER;
+    }),
+  );
+}
+
 /** A mapping of which every key may be absent; a key that it does not know is a problem. */
 export function mapping<T extends Record<string, z.ZodMiniType>>(shape: T) {
   const optional = Object.fromEntries(Object.entries(shape).map(([key, type]) => [key, z.optional(type)]));
@@ -232,6 +247,7 @@ function keysAt(schema: z.ZodMiniType, path: Path): string[] {
     const inner = def(unwrap(current));
     if (inner['type'] === 'array') current = inner['element'];
     else if (inner['type'] === 'object') current = (inner['shape'] as Record<string, unknown>)[String(step)];
+    else if (inner['type'] === 'record') current = inner['valueType'];
     else if (inner['type'] === 'union') {
       current = (inner['options'] as unknown[]).find((option) =>
         ['object', 'array'].includes(String(def(unwrap(option))['type'])),

@@ -3,7 +3,7 @@
  * tell line and column. Hostile files (alias bombs, deep nesting, huge size) are refused with a word.
  */
 import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node as YamlNode, Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, Scalar, type Node as YamlNode } from 'yaml';
 import type { Path } from './path.ts';
 import { harmless, type Problem, Refusal } from './refusal.ts';
 

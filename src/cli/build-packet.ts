@@ -8,12 +8,12 @@ import { type Checked, isDraft } from '../overseas-care/check.ts';
 import type { Loaded } from '../overseas-care/load.ts';
 import { coverValues } from '../overseas-care/sheets/cover.ts';
 import { packetSheets } from '../overseas-care/sheets/packet-sheets.ts';
-import { dataCodePicture } from '../packet/data-code-picture.ts';
 import { bind, type Packet, type PacketSheet } from '../packet/bind.ts';
+import { dataCodePicture } from '../packet/data-code-picture.ts';
 import { loadFonts } from '../pdf/index.ts';
 import { loadTemplate, type SheetTemplate, type Values } from '../template/index.ts';
 import type { BuildOptions } from './commands/build.ts';
-import { fixOf, messageOf } from './finding-words.ts';
+import { fixOf } from './finding-words.ts';
 import type { Session } from './session.ts';
 
 declare const __VERSION__: string;
@@ -26,18 +26,40 @@ export interface BuiltPacket extends Packet {
   dataCodeLeftOut: boolean;
 }
 
-export async function buildPacket(loaded: Loaded, checked: Checked, session: Session, options: BuildOptions): Promise<BuiltPacket> {
-  const fonts = loadFonts({ fontDirectory: join(session.home, 'fonts'), extra: options.font ?? [], system: options.systemFonts !== false });
+export async function buildPacket(
+  loaded: Loaded,
+  checked: Checked,
+  session: Session,
+  options: BuildOptions,
+): Promise<BuiltPacket> {
+  const fonts = loadFonts({
+    fontDirectory: join(session.home, 'fonts'),
+    extra: options.font ?? [],
+    system: options.systemFonts !== false,
+  });
   const templates = new Templates(loaded, session);
-  const context = { claim: loaded.claim, insurer: loaded.insurer, classification: loaded.classification, checked, today: session.today };
+  const context = {
+    claim: loaded.claim,
+    insurer: loaded.insurer,
+    classification: loaded.classification,
+    checked,
+    today: session.today,
+  };
   const ja = await japanese(session);
   const beside = session.language === 'ja' ? undefined : session.words;
-  const wordsOf: Parameters<typeof coverValues>[0]['wordsOf'] = (finding, words) => ({ what: messageOf(finding, words), todo: fixOf(finding, words) });
 
   const draft = isDraft(checked.findings) ? session.words('build.draft-mark') : undefined;
-  const dataCode = options.dataCode === false ? undefined : encodeDataCode(loaded.file.bytes, { claimId: loaded.claim.id, kind: loaded.file.kind, capacityPerCode: DATA_QR.capacity, maxCodes: MOST_CODES });
+  const dataCode =
+    options.dataCode === false
+      ? undefined
+      : encodeDataCode(loaded.file.bytes, {
+          claimId: loaded.claim.id,
+          kind: loaded.file.kind,
+          capacityPerCode: DATA_QR.capacity,
+          maxCodes: MOST_CODES,
+        });
   const cover: Values = {
-    ...coverValues({ ...context, ja, beside, wordsOf }),
+    ...coverValues({ ...context, ja, beside, todoOf: fixOf }),
     ...(draft === undefined ? {} : { draftNote: { kind: 'text', text: draft } }),
     ...(Array.isArray(dataCode) ? await dataCodeValues(dataCode, ja, beside) : {}),
   };
@@ -52,7 +74,8 @@ export async function buildPacket(loaded: Loaded, checked: Checked, session: Ses
       late: (pages) => ({ pageCount: { kind: 'text', text: String(pages) } }),
     },
   ];
-  for (const sheet of packetSheets(context, (name) => ja(`sheet.${name}`))) sheets.push({ ...sheet, template: await templates.of(sheet.sheet) });
+  for (const sheet of packetSheets(context, (name) => ja(`sheet.${name}`)))
+    sheets.push({ ...sheet, template: await templates.of(sheet.sheet) });
 
   const packet = await bind({
     claim: loaded.claim.id,
@@ -63,7 +86,11 @@ export async function buildPacket(loaded: Loaded, checked: Checked, session: Ses
     language: session.language,
     smallPrint: session.words('build.small-print'),
     ...(draft === undefined ? {} : { draft }),
-    versions: { ryoyohi: __VERSION__, profile: `${loaded.insurer.id} ${loaded.insurer.version}`, templates: templates.version() },
+    versions: {
+      ryoyohi: __VERSION__,
+      profile: `${loaded.insurer.id} ${loaded.insurer.version}`,
+      templates: templates.version(),
+    },
   });
   return { ...packet, dataCodeLeftOut: dataCode === 'too-large' };
 }
@@ -77,7 +104,10 @@ async function japanese(session: Session): Promise<Words> {
 async function dataCodeValues(parts: readonly Uint8Array[], ja: Words, beside: Words | undefined): Promise<Values> {
   const codes = await Promise.all(parts.map((part) => qrMatrix(part, DATA_QR)));
   const note = [ja('cover.data-code-note'), beside?.('cover.data-code-note')].filter(Boolean).join('\n');
-  return { dataCode: { kind: 'picture', draw: dataCodePicture(codes, DATA_QR.millimetres) }, dataCodeNote: { kind: 'text', text: note } };
+  return {
+    dataCode: { kind: 'picture', draw: dataCodePicture(codes, DATA_QR.millimetres) },
+    dataCodeNote: { kind: 'text', text: note },
+  };
 }
 
 /** The sheets' templates: the insurer's own where its folder has one, else the national ones. Each is read once. */
@@ -100,7 +130,10 @@ class Templates {
   }
 
   private async load(sheet: string): Promise<SheetTemplate> {
-    const folders = [...this.loaded.insurer.folders.map((folder) => join(folder, 'sheets')), join(this.session.shelves.templates, 'sheets')];
+    const folders = [
+      ...this.loaded.insurer.folders.map((folder) => join(folder, 'sheets')),
+      join(this.session.shelves.templates, 'sheets'),
+    ];
     const folder = folders.find((each) => existsSync(join(each, `${sheet}.map.yaml`)));
     if (!folder) throw new Error(`there is no map for the sheet ${sheet}`);
     const map = readFileSync(join(folder, `${sheet}.map.yaml`), 'utf8');

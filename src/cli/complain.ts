@@ -2,8 +2,8 @@
 import { CommanderError } from 'commander';
 import { AmountTooLarge } from '../base/money.ts';
 import { harmless, type Problem, Refusal } from '../base/refusal.ts';
-import { type Catalogue, type Language, makeWords, type Words } from '../base/words.ts';
 import { nearest } from '../base/schema.ts';
+import { type Catalogue, type Language, makeWords, type Words } from '../base/words.ts';
 import { CallError } from './call-error.ts';
 
 const UNUSABLE = 2;
@@ -25,18 +25,28 @@ export async function complain(error: unknown, language: Language, catalogue: Ca
 
 function linesOf(error: unknown, words: Words): string[] {
   if (error instanceof Refusal) return error.problems.flatMap((problem) => problemLines(problem, words));
-  if (error instanceof CallError) return [words(`call.${error.code}`, harmlessParams(error.params)), ...(words.has('call.help') && isCall(error.code) ? [words('call.help')] : [])];
+  if (error instanceof CallError)
+    return [
+      words(`call.${error.code}`, harmlessParams(error.params)),
+      ...(words.has('call.help') && isCall(error.code) ? [words('call.help')] : []),
+    ];
   if (error instanceof CommanderError) return commanderLines(error, words);
   if (error instanceof AmountTooLarge) return [words('call.amount-too-large')];
   if (error instanceof Error && error.name === 'Unprintable') {
-    const { character, codePoints, reason, field } = error as Error & { character: string; codePoints: string; reason: string; field?: string };
+    const { character, codePoints, reason, field } = error as Error & {
+      character: string;
+      codePoints: string;
+      reason: string;
+      field?: string;
+    };
     return [words(`call.unprintable.${reason}`, { character: harmless(character), codePoints, field: field ?? '?' })];
   }
   if (error instanceof Error && error.name === 'FontError') {
     const { file, problem } = error as Error & { file: string; problem: string };
     return [words(`call.font.${problem}`, { file })];
   }
-  if (error instanceof Error && error.name === 'TemplateError') return [words('call.template', { detail: error.message })];
+  if (error instanceof Error && error.name === 'TemplateError')
+    return [words('call.template', { detail: error.message })];
   return [words('call.bug'), error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }
 
@@ -45,7 +55,9 @@ function isCall(code: string): boolean {
 }
 
 function harmlessParams(params: Readonly<Record<string, string | number>>): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? harmless(value, 200) : value]));
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? harmless(value, 200) : value]),
+  );
 }
 
 /**
@@ -56,16 +68,23 @@ function harmlessParams(params: Readonly<Record<string, string | number>>): Reco
  */
 function problemLines(problem: Problem, words: Words): string[] {
   const { file, line, column, at, expected, found, params } = problem;
-  const place = [file === undefined ? undefined : harmless(file, 200), line, column].filter((each) => each !== undefined).join(':');
+  const place = [file === undefined ? undefined : harmless(file, 200), line, column]
+    .filter((each) => each !== undefined)
+    .join(':');
   const head = [place, at].filter(Boolean).join('  ');
   const lines = [words(`problem.${problem.code}`, reasonIn({ ...params, found: found ?? '' }, problem.code, words))];
-  if (expected) lines.push(words('problem.expected', { expected: words(`expected.${expected.key}`, expected.params ?? {}) }));
+  if (expected)
+    lines.push(words('problem.expected', { expected: words(`expected.${expected.key}`, expected.params ?? {}) }));
   if (found !== undefined) lines.push(words('problem.found', { found }));
   return head === '' ? lines : [head, ...lines.map((each) => `  ${each}`)];
 }
 
 /** A parser's reason in words, where it gave one. */
-function reasonIn(params: Readonly<Record<string, string | number>>, code: string, words: Words): Record<string, string | number> {
+function reasonIn(
+  params: Readonly<Record<string, string | number>>,
+  code: string,
+  words: Words,
+): Record<string, string | number> {
   const { reason } = params;
   const family = code === 'yaml-syntax' ? 'yaml-reason' : code === 'json-syntax' ? 'json-reason' : undefined;
   if (family === undefined || reason === undefined) return { ...params };
@@ -81,7 +100,10 @@ function commanderLines(error: CommanderError, words: Words): string[] {
     case 'commander.excessArguments': {
       if (error.code === 'commander.excessArguments') return [words('call.too-many-arguments'), help];
       const near = nearest(name, ['demo', 'units', 'check', 'benefit', 'build', 'explain']);
-      return [near ? words('call.unknown-command-near', { name, nearest: near }) : words('call.unknown-command', { name }), help];
+      return [
+        near ? words('call.unknown-command-near', { name, nearest: near }) : words('call.unknown-command', { name }),
+        help,
+      ];
     }
     case 'commander.unknownOption':
       return [words('call.unknown-option', { name }), help];

@@ -4,7 +4,7 @@ import { inFull } from '../base/source.ts';
 import type { Words } from '../base/words.ts';
 
 /** Parameters that are keys of the catalogues themselves. */
-const NAMED: Readonly<Record<string, string>> = { item: 'item', kind: 'document' };
+const NAMED: Readonly<Record<string, string>> = { item: 'item', kind: 'document', answer: 'answer' };
 
 function paramsIn(params: Params, words: Words): Params {
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 /** The program's entry: the language and the call, then one command, then the exit status. */
-import { type Catalogue, type Language, LANGUAGES, languageFrom } from '../base/languages.ts';
+import { type Catalogue, LANGUAGES, type Language, languageFrom } from '../base/languages.ts';
 import { makeProgram } from './program.ts';
 
 const CATALOGUES: Record<Language, () => Promise<Catalogue>> = {

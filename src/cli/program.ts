@@ -95,12 +95,15 @@ export function makeProgram(language: Language, catalogue: Catalogue): Command {
     .allowExcessArguments()
     .action(() => {
       const [unknown] = program.args;
-      if (unknown !== undefined) throw new CommanderError(2, 'commander.unknownCommand', `unknown command '${unknown}'`);
+      if (unknown !== undefined)
+        throw new CommanderError(2, 'commander.unknownCommand', `unknown command '${unknown}'`);
       program.outputHelp();
     });
 
   for (const { name, argument, options, example, load } of COMMANDS) {
-    const command = dress(program.command(name), example).description(words(`help.${name}`)).argument(argument[0], words(argument[1]));
+    const command = dress(program.command(name), example)
+      .description(words(`help.${name}`))
+      .argument(argument[0], words(argument[1]));
     for (const [flags, help] of options) command.addOption(new Option(flags, words(help)));
     withGlobals(command, words).action(async (path: string | undefined, _options: unknown, called: Command) => {
       const { openSession } = await import('./session.ts');

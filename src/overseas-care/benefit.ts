@@ -10,7 +10,7 @@ import type { Claim } from './claim.ts';
 import type { Insurer } from './parameters.ts';
 import { chooseRate, type UsableRate } from './rates.ts';
 import { type RatioBasis, ratioOn } from './ratio.ts';
-import { peopleOf, REFUSING_RULES, type RefusingRule, type Refusals, refusalsOf } from './refusals.ts';
+import { peopleOf, REFUSING_RULES, type Refusals, type RefusingRule, refusalsOf } from './refusals.ts';
 import { totalsOf } from './totals.ts';
 import {
   type ChargeRef,

@@ -2,9 +2,9 @@
 import type { Day } from '../base/day.ts';
 import { type Finding, sortFindings } from '../base/finding.ts';
 import type { Path } from '../base/path.ts';
+import { type Benefit, computeBenefit } from './benefit.ts';
 import type { Claim } from './claim.ts';
 import type { Classification } from './classification.ts';
-import { type Benefit, computeBenefit } from './benefit.ts';
 import { lastOfficeDay } from './deadline.ts';
 import type { FilesSeen } from './files-seen.ts';
 import type { Insurer } from './parameters.ts';
@@ -45,7 +45,17 @@ export function checkClaim({ claim, insurer, today, classification, files, place
   const parts = split(claim);
   const benefit = computeBenefit(claim, insurer, today, parts);
   const people = peopleOf(claim);
-  const circumstances: Circumstances = { claim, insurer, today, filing, split: parts, benefit, people, classification, files };
+  const circumstances: Circumstances = {
+    claim,
+    insurer,
+    today,
+    filing,
+    split: parts,
+    benefit,
+    people,
+    classification,
+    files,
+  };
   const findings: Finding[] = [];
   for (const rule of RULES) {
     for (const { at, params = {}, variant } of rule.check(circumstances)) {
@@ -78,4 +88,3 @@ function deadlines(claim: Claim, insurer: Insurer): Deadline[] {
 export function isDraft(findings: readonly Finding[]): boolean {
   return findings.some(({ severity, stage }) => severity === 'error' && stage === 'data');
 }
-

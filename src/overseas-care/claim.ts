@@ -12,6 +12,7 @@ import {
   mappingWith,
   matching,
   oneOf,
+  oneOrList,
   text,
   truth,
   wholeNumber,
@@ -40,6 +41,9 @@ const share = z.pipe(
     return z.NEVER;
   }),
 );
+
+/** One country, or a list of them. */
+const countries = oneOrList(country, 'country');
 
 const personName = mapping({ ja: line, kana: line, latin: line });
 /** What a physician wrote, and its Japanese translation. */
@@ -120,7 +124,7 @@ const treatment = mapping({
 });
 
 /** A name in one line, or in its parts. */
-const anyName = z.union([line, personName], JSON.stringify({ key: 'line' }));
+const anyName = z.union([line, personName], JSON.stringify({ key: 'name' }));
 const guardian = mapping({ name: anyName, relation: line, address: line });
 
 export const claimSchema = mappingWith(
@@ -178,7 +182,7 @@ export const claimSchema = mappingWith(
       mapping({
         id,
         patients: list(id),
-        country: z.union([country, list(country)], JSON.stringify({ key: 'country' })),
+        country: countries,
         departed: day,
         returned: day,
         purpose: oneOf(['tourism', 'business', 'study', 'family', 'treatment', 'other']),

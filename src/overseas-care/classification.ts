@@ -24,11 +24,17 @@ export interface Classification {
  * Codes that point to what is not covered [unverified]: single spontaneous delivery; and, in lists that print chapter
  * XXI, examinations and prevention.
  */
-export const HINTS: Readonly<Record<string, 'delivery' | 'prevention'>> = { '1503': 'delivery', '2101': 'prevention', '2102': 'prevention' };
+export const HINTS: Readonly<Record<string, 'delivery' | 'prevention'>> = {
+  '1503': 'delivery',
+  '2101': 'prevention',
+  '2102': 'prevention',
+};
 
 /** @param folder where the tables lie */
 export function loadClassification(folder: string, edition: Edition): Classification {
-  const [, ...rows] = readFileSync(join(folder, `nhi-disease-classification-${edition}.tsv`), 'utf8').trimEnd().split('\n');
+  const [, ...rows] = readFileSync(join(folder, `nhi-disease-classification-${edition}.tsv`), 'utf8')
+    .trimEnd()
+    .split('\n');
   const groups = rows.map((row): [string, DiseaseGroup] => {
     const [code = '', major = '', ja = '', en = '', icd10 = '', verified = ''] = row.split('\t');
     return [code, { code, major, ja, en, icd10, verified }];

@@ -67,15 +67,20 @@ function normalised(path: string): string {
 }
 
 /** What systems and editors leave behind. */
-const LEFT_BY_SYSTEMS = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|~\$[^/]*|\._[^/]*|\.[^/]*\.sw[op]|[^/]*~|\.git|\.gitignore)$|(?:^|\/)\.git\//i;
+const LEFT_BY_SYSTEMS =
+  /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|~\$[^/]*|\._[^/]*|\.[^/]*\.sw[op]|[^/]*~|\.git|\.gitignore)$|(?:^|\/)\.git\//i;
 
 /** Files that no document names, apart from the claim itself, packets with their manifests, and what systems leave. */
 function unlisted(file: CaseFile, named: ReadonlySet<string>): string[] {
   const all = listFiles(file.folder);
   const there = new Set(all);
-  const isPacket = (path: string) => path.endsWith('.pdf') && there.has(path.replace(/\.pdf$/, '.manifest.json')) && isManifest(join(file.folder, path.replace(/\.pdf$/, '.manifest.json')));
+  const isPacket = (path: string) =>
+    path.endsWith('.pdf') &&
+    there.has(path.replace(/\.pdf$/, '.manifest.json')) &&
+    isManifest(join(file.folder, path.replace(/\.pdf$/, '.manifest.json')));
   return all.filter((path) => {
-    if (path === file.name || named.has(normalised(path)) || path.endsWith(UNFINISHED) || LEFT_BY_SYSTEMS.test(path)) return false;
+    if (path === file.name || named.has(normalised(path)) || path.endsWith(UNFINISHED) || LEFT_BY_SYSTEMS.test(path))
+      return false;
     if (path.endsWith('.manifest.json') && isManifest(join(file.folder, path))) return false;
     return !isPacket(path);
   });
@@ -85,7 +90,9 @@ const MOST_MANIFEST = 4 * 1024 * 1024;
 
 function isManifest(path: string): boolean {
   try {
-    return lstatSync(path).size <= MOST_MANIFEST && readFileSync(path, 'utf8').slice(0, 200).includes('"ryoyohi-packet/1"');
+    return (
+      lstatSync(path).size <= MOST_MANIFEST && readFileSync(path, 'utf8').slice(0, 200).includes('"ryoyohi-packet/1"')
+    );
   } catch {
     return false;
   }

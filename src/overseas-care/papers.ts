@@ -11,13 +11,17 @@ export function belongsToUnit(document: ClaimDocument, unit: Unit, claim: Claim)
 }
 
 export function documentsOfUnit(claim: Claim, unit: Unit, kinds: readonly string[]): ClaimDocument[] {
-  return (claim.documents ?? []).filter(({ kind }) => kind !== undefined && kinds.includes(kind)).filter((each) => belongsToUnit(each, unit, claim));
+  return (claim.documents ?? [])
+    .filter(({ kind }) => kind !== undefined && kinds.includes(kind))
+    .filter((each) => belongsToUnit(each, unit, claim));
 }
 
 /** A document of one patient; where it names none and the claim has only one patient, it is that patient's. */
 export function documentsOfPatient(claim: Claim, patient: string, kind: string): ClaimDocument[] {
   const only = (claim.patients ?? []).length === 1;
-  return (claim.documents ?? []).filter((each) => each.kind === kind && (each.patient === patient || (each.patient === undefined && only)));
+  return (claim.documents ?? []).filter(
+    (each) => each.kind === kind && (each.patient === patient || (each.patient === undefined && only)),
+  );
 }
 
 /** `original` is true where it is not said. */

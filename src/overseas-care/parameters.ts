@@ -1,7 +1,7 @@
 /** What the scheme asks of an insurer's profile: the parameters of the rules, the benefit and the sheets. */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { decimal, line, list, mappingWith, matching, oneOf, text, truth, wholeNumber } from '../base/schema.ts';
-import { type Profile, loadProfile } from '../profile/profile.ts';
+import { loadProfile, type Profile } from '../profile/profile.ts';
 import { CAUSES, RATE_SIDES, TRAVEL_PROOFS } from './claim.ts';
 
 const word = matching('word', /^[a-z0-9-]{1,40}$/);

@@ -2,8 +2,8 @@
  * What is not payable: rules that refuse a whole treatment, and rules about days that refuse the charges of such a day.
  * The benefit leaves them out; the findings say why.
  */
-import { anniversary, addDays, type Day } from '../base/day.ts';
-import type { Claim, Treatment, Trip, Patient } from './claim.ts';
+import { addDays, anniversary, type Day } from '../base/day.ts';
+import type { Claim, Patient, Treatment, Trip } from './claim.ts';
 import { lastDayToFile } from './deadline.ts';
 import type { Insurer } from './parameters.ts';
 import { treatmentDays } from './units.ts';

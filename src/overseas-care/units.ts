@@ -153,7 +153,9 @@ export function daysInUnit(unit: Unit, treatment: number, claim: Claim): Day[] {
 /** A unit's treatments with the first day first: the physician of the first signs, the others are named. */
 export function treatmentsByDay(unit: Unit, claim: Claim): number[] {
   const firstDay = new Map(unit.treatments.map((index) => [index, daysInUnit(unit, index, claim)[0]!]));
-  return [...unit.treatments].sort((a, b) => (firstDay.get(a)! < firstDay.get(b)! ? -1 : firstDay.get(a)! > firstDay.get(b)! ? 1 : a - b));
+  return [...unit.treatments].sort((a, b) =>
+    firstDay.get(a)! < firstDay.get(b)! ? -1 : firstDay.get(a)! > firstDay.get(b)! ? 1 : a - b,
+  );
 }
 
 /** The treatment whose physician signs a unit's form. */

@@ -78,7 +78,12 @@ export async function bind(options: BindOptions): Promise<Packet> {
   for (const sheet of sheets) {
     const pages: SheetPage[] = [];
     for (const values of sheet.copies) {
-      const part = await drawSheet(document, sheet.template, values, sheet.reference ? { reference: sheet.reference } : {});
+      const part = await drawSheet(
+        document,
+        sheet.template,
+        values,
+        sheet.reference ? { reference: sheet.reference } : {},
+      );
       pages.push(...part.pages);
     }
     drawn.push({ sheet, pages });
@@ -101,13 +106,17 @@ export async function bind(options: BindOptions): Promise<Packet> {
       });
       const number = listed.length + 1;
       const { draft } = options;
-      drawFrame(page, {
-        mark,
-        modules: await qrMatrix(mark, MARK_QR),
-        smallPrint: options.smallPrint,
-        pageNumber: `${number} / ${total}`,
-        ...(draft === undefined ? {} : { draft }),
-      }, document.fonts);
+      drawFrame(
+        page,
+        {
+          mark,
+          modules: await qrMatrix(mark, MARK_QR),
+          smallPrint: options.smallPrint,
+          pageNumber: `${number} / ${total}`,
+          ...(draft === undefined ? {} : { draft }),
+        },
+        document.fonts,
+      );
       listed.push({ page: number, sheet: sheet.sheet, unit: sheet.unit, patient: sheet.patient, mark });
     }
   }

@@ -46,7 +46,13 @@ function drawDraft(ink: SheetPage['ink'], draft: string, fonts: Fonts): void {
   const y = 9 * MILLIMETRE;
   ink.rect(x, y, width, 13, { ink: DRAFT, width: 1 });
   ink.text(draft, { x: x + 6, y: y + 3.4, size, ink: DRAFT });
-  ink.text(draft, { x: 7.6 * MILLIMETRE, y: (ink.height - fonts.width(draft, size)) / 2, size, rotate: 90, ink: DRAFT });
+  ink.text(draft, {
+    x: 7.6 * MILLIMETRE,
+    y: (ink.height - fonts.width(draft, size)) / 2,
+    size,
+    rotate: 90,
+    ink: DRAFT,
+  });
 }
 
 /** `RY1:7Q3K9D:form-a:5MTC:` and `1/1:4FZ8K2` */

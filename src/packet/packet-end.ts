@@ -11,7 +11,13 @@ function endOf(claim: string): string {
 
 /** Adds the line as a comment behind the end of the file's body; readers pass over it. */
 export function withPacketEnd(pdf: Uint8Array, claim: string): Uint8Array {
-  return new Uint8Array(Buffer.concat([Buffer.from(pdf), Buffer.from(pdf.at(-1) === 0x0a ? '' : '\n'), Buffer.from(endOf(claim), 'latin1')]));
+  return new Uint8Array(
+    Buffer.concat([
+      Buffer.from(pdf),
+      Buffer.from(pdf.at(-1) === 0x0a ? '' : '\n'),
+      Buffer.from(endOf(claim), 'latin1'),
+    ]),
+  );
 }
 
 export function endsAsPacketOf(pdf: Uint8Array, claim: string): boolean {

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { FontError } from './errors.ts';
 import { fontId, GlyphFont } from './glyph-font.ts';
 import { faceCount, Sfnt } from './sfnt.ts';
-import { SHIPPED_FONTS } from './shipped-fonts.ts';
 import { type FontChain, type Shaped, shape } from './shaping.ts';
+import { SHIPPED_FONTS } from './shipped-fonts.ts';
 import { Unprintable } from './types.ts';
 
 /** How many fonts stand before the user's. */
@@ -158,4 +158,3 @@ function fontFilesUnder(directory: string): string[] {
     return [];
   }
 }
-

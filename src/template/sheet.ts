@@ -71,7 +71,12 @@ export async function drawSheet(
  * Writes further values on a sheet that has been drawn: what is known only once the whole packet is, such as its pages.
  * @throws TemplateError where a value does not fit its place
  */
-export function writeOn(document: PdfDocument, template: SheetTemplate, pages: readonly SheetPage[], values: Values): void {
+export function writeOn(
+  document: PdfDocument,
+  template: SheetTemplate,
+  pages: readonly SheetPage[],
+  values: Values,
+): void {
   const { map, fields } = template;
   const layout = layoutSheet(map, locateIn(map.sheet, fields), values, document.fonts);
   const [over] = layout.continuation;

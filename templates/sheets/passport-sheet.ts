@@ -24,17 +24,25 @@ const patient = frame([
     undefined,
     { ja: '受診者', en: 'Patient' },
     columns([
-      entry('patientName', { by, required: true, label: { ja: '氏名', en: 'Name' }, height: 34 }),
+      entry('patientName', {
+        by,
+        required: true,
+        label: { ja: '氏名', en: 'Name' },
+        named: { ja: '受診者氏名', en: 'Name of the patient' },
+        height: 34,
+      }),
       entry('patientNameLatin', {
         by,
         required: true,
         label: { ja: '旅券の表記', en: 'As in the passport' },
+        named: { ja: '受診者氏名(旅券の表記)', en: 'Name of the patient as in the passport' },
         height: 34,
         share: 1.3,
       }),
       entry('passportNumberLast4', {
         by,
         label: { ja: '旅券番号の下4桁', en: 'Last 4 of number' },
+        named: { ja: '旅券番号の下4桁', en: 'Last 4 of the passport number' },
         comb: 4,
         height: 34,
         width: 112,
@@ -61,10 +69,10 @@ const trips = table('trips', {
     treatmentDays: { label: { ja: '期間内の受診日', en: 'Days treated' }, width: 60 },
   },
   after: [
-    { key: 'stampJapanOut', words: { ja: '日本出国', en: 'Exit JP' }, by, width: 36, required: true },
-    { key: 'stampCountryIn', words: { ja: '現地入国', en: 'Entry' }, by, width: 36, required: true },
-    { key: 'stampCountryOut', words: { ja: '現地出国', en: 'Exit' }, by, width: 36, required: true },
-    { key: 'stampJapanIn', words: { ja: '日本帰国', en: 'Entry JP' }, by, width: 36, required: true },
+    { key: 'stampJapanOut', words: { ja: '日本出国', en: 'Exit JP' }, by, width: 36 },
+    { key: 'stampCountryIn', words: { ja: '現地入国', en: 'Entry' }, by, width: 36 },
+    { key: 'stampCountryOut', words: { ja: '現地出国', en: 'Exit' }, by, width: 36 },
+    { key: 'stampJapanIn', words: { ja: '日本帰国', en: 'Entry JP' }, by, width: 36 },
   ],
 });
 

@@ -19,7 +19,6 @@ interface Ticks {
   words: Words;
   by: Entry['by'];
   width: number;
-  required?: boolean;
 }
 
 interface Table extends Pick<ListCell, 'by' | 'columns' | 'rows'>, Partial<Pick<ListCell, 'size' | 'required'>> {

@@ -74,6 +74,7 @@ export const en: Catalogue = {
   'expected.insurer-name': 'the name of an insurer (a–z, 0–9 and -, such as komatsu)',
   'expected.known-key': 'one of the keys {{options}}',
   'expected.language': 'a language code (such as en or zh-TW)',
+  'expected.name': 'a name (one line, or ja, kana, latin)',
   'expected.line': 'one line of text (at most {{most}} characters)',
   'expected.list': 'a list (each line begins with -, or all of it stands in [ ])',
   'expected.mapping': 'a group of lines “key: value”',
@@ -142,4 +143,5 @@ export const en: Catalogue = {
   'certainty.published': 'from published texts',
   'certainty.unverified': 'not confirmed: ask the office or look it up in the law',
   'certainty.ours': 'a choice of this program',
+  'money.yen': '{{amount}} yen',
 };

@@ -75,6 +75,7 @@ export const ja: Catalogue = {
   'expected.insurer-name': '保険者の名前(半角の英小文字、数字、-。例: komatsu)',
   'expected.known-key': '使える項目名: {{options}}',
   'expected.language': '言語コード(例: en、zh-TW)',
+  'expected.name': '氏名(1行の文字、または ja・kana・latin)',
   'expected.line': '1行の文字({{most}} 文字まで)',
   'expected.list': '並び(行ごとに - で始めるか、[ ] で囲みます)',
   'expected.mapping': '「項目名: 内容」のまとまり',
@@ -143,4 +144,5 @@ export const ja: Catalogue = {
   'certainty.published': '公表された資料による',
   'certainty.unverified': '未確認: 窓口か法令で確認してください',
   'certainty.ours': '本ソフトの取り決め',
+  'money.yen': '{{amount}}円',
 };

@@ -69,6 +69,7 @@ export const zh: Catalogue = {
   'expected.insurer-name': '保险人的名称（小写字母、数字或 -，例如 komatsu）',
   'expected.known-key': '可用的项目名：{{options}}',
   'expected.language': '语言代码（例如 en、zh-TW）',
+  'expected.name': '姓名（一行文字，或 ja、kana、latin）',
   'expected.line': '一行文字（最多 {{most}} 个字）',
   'expected.list': '列表（每行以 - 开头，或用 [ ] 括起来）',
   'expected.mapping': '由“项目名: 内容”组成的一组',
@@ -137,4 +138,5 @@ export const zh: Catalogue = {
   'certainty.published': '依据已公布的资料',
   'certainty.unverified': '未确认：请向窗口或法令确认',
   'certainty.ours': '本软件的规定',
+  'money.yen': '{{amount}}日元',
 };

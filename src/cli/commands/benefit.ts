@@ -1,5 +1,5 @@
 /** `ryoyohi benefit PATH [--why]`: the amount and how it came about. */
-import { plain, readable, readableYen, type Yen } from '../../base/money.ts';
+import { grouped, plain, readable, type Yen } from '../../base/money.ts';
 import { type Benefit, computeBenefit, type UnitBenefit } from '../../overseas-care/benefit.ts';
 import type { Loaded } from '../../overseas-care/load.ts';
 import { type TraceNode, traceOf } from '../../overseas-care/trace.ts';
@@ -62,11 +62,15 @@ export function printBenefit(benefit: Benefit, session: Session, trace?: TraceNo
     print(paint.bold(unit.unit.key));
     for (const line of columns(unitRows(unit, session), new Set([1]))) print(`  ${line}`);
     for (const reason of unit.unknown) print(paint.yellow(`  ${words(`unknown.${reason}`)}`));
-    if (unit.refusedBy.length > 0) print(paint.yellow(`  ${words('benefit.refused', { rules: unit.refusedBy.join(', ') })}`));
+    if (unit.refusedBy.length > 0)
+      print(paint.yellow(`  ${words('benefit.refused', { rules: unit.refusedBy.join(', ') })}`));
     print('');
   }
-  if (benefit.missing.length > 0) print(paint.yellow(words('benefit.missing', { currencies: benefit.missing.join(', ') })));
-  print(`${paint.bold(words('benefit.total'))}  ${paint.bold(yenText(benefit.total, session))}  ${words(`status.${benefit.status}`)}`);
+  if (benefit.missing.length > 0)
+    print(paint.yellow(words('benefit.missing', { currencies: benefit.missing.join(', ') })));
+  print(
+    `${paint.bold(words('benefit.total'))}  ${paint.bold(yenText(benefit.total, session))}  ${words(`status.${benefit.status}`)}`,
+  );
   print(words(`status.${benefit.status}.why`));
   if (trace) {
     print('');
@@ -75,7 +79,7 @@ export function printBenefit(benefit: Benefit, session: Session, trace?: TraceNo
 }
 
 function yenText(value: Yen | null, { words }: Session): string {
-  return value === null ? words('benefit.unknown') : readableYen(value);
+  return value === null ? words('benefit.unknown') : words('money.yen', { amount: grouped(String(value)) });
 }
 
 function unitRows(unit: UnitBenefit, session: Session): string[][] {
@@ -83,18 +87,35 @@ function unitRows(unit: UnitBenefit, session: Session): string[][] {
   const rows: string[][] = unit.covered.map(({ currency, amount, yen, rate }) => [
     words('benefit.paid'),
     readable(amount, currency),
-    yen === undefined ? '' : `→ ${readableYen(yen)}${rate ? `  (${words('benefit.rate', { side: rate.side, on: rate.on, per: rate.per, currency, yen: rate.yen.toFixed() })})` : ''}`,
+    yen === undefined
+      ? ''
+      : `→ ${yenText(yen, session)}${rate ? `  (${words('benefit.rate', { side: rate.side, on: rate.on, per: rate.per, currency, yen: rate.yen.toFixed() })})` : ''}`,
   ]);
   for (const { currency, amount, item, rule } of unit.excluded) {
-    rows.push([words('benefit.excluded'), readable(amount, currency), `${words(`item.${item}`)}${rule ? `  ${rule}` : ''}`]);
+    rows.push([
+      words('benefit.excluded'),
+      readable(amount, currency),
+      `${words(`item.${item}`)}${rule ? `  ${rule}` : ''}`,
+    ]);
   }
-  const ratio = unit.ratio.from === 'unknown' ? words('benefit.unknown') : words('benefit.ratio-tenths', { tenths: unit.ratio.ratio.times(10).toFixed() });
+  const ratio =
+    unit.ratio.from === 'unknown'
+      ? words('benefit.unknown')
+      : words('benefit.ratio-tenths', { tenths: unit.ratio.ratio.times(10).toFixed() });
   rows.push(
     [words('benefit.actual'), yenText(unit.actual, session), ''],
-    [words('benefit.standard'), unit.standard === null ? '' : readableYen(unit.standard), unit.standard === null ? words('benefit.standard-none') : ''],
+    [
+      words('benefit.standard'),
+      unit.standard === null ? '' : yenText(unit.standard, session),
+      unit.standard === null ? words('benefit.standard-none') : '',
+    ],
     [words('benefit.base'), yenText(unit.base, session), words(`basis.${unit.basis}`)],
     [words('benefit.copay', { ratio }), yenText(unit.copay, session), ''],
-    [words(unit.basis === 'upper-bound' ? 'benefit.benefit-upper' : 'benefit.benefit'), yenText(unit.benefit, session), ''],
+    [
+      words(unit.basis === 'upper-bound' ? 'benefit.benefit-upper' : 'benefit.benefit'),
+      yenText(unit.benefit, session),
+      '',
+    ],
   );
   return rows;
 }
@@ -103,7 +124,10 @@ function unitRows(unit: UnitBenefit, session: Session): string[][] {
 function tree(node: TraceNode, indent = '', branch = ''): string[] {
   const at = node.at ? `  ${node.at}` : '';
   const next = branch === '' ? '' : branch === '└─ ' ? '   ' : '│  ';
-  const lines = [`${indent}${branch}${node.text}${at}`, `${indent}${next}${node.steps.length > 0 ? '│ ' : '  '}[${node.source}]`];
+  const lines = [
+    `${indent}${branch}${node.text}${at}`,
+    `${indent}${next}${node.steps.length > 0 ? '│ ' : '  '}[${node.source}]`,
+  ];
   node.steps.forEach((step, index) => {
     lines.push(...tree(step, indent + next, index === node.steps.length - 1 ? '└─ ' : '├─ '));
   });

@@ -42,7 +42,8 @@ export async function run(session: Session, path: string, options: BuildOptions)
     session.print(session.words('build.manifest', { file: manifestPath }));
   }
   if (dataCodeLeftOut) session.note(session.words('build.data-code-too-large'));
-  if (isDraft(checked.findings)) session.note(session.paint.yellow(session.words('build.draft', { count: dataErrors })));
+  if (isDraft(checked.findings))
+    session.note(session.paint.yellow(session.words('build.draft', { count: dataErrors })));
   return 0;
 }
 
@@ -55,20 +56,25 @@ function manifestOf(output: string): string {
  * @throws CallError, Refusal
  */
 function outputOf({ file, claim }: Loaded, { output }: BuildOptions): string {
-  const path = output ?? join(file.folder, 'packet.pdf');
+  const path = output ?? join(dirname(file.shown), 'packet.pdf');
   if (extname(path).toLowerCase() !== '.pdf') throw new CallError('output-not-pdf', { file: path });
   const folder = dirname(resolve(path));
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Refusal({ code: 'output-no-folder', file: path });
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Refusal({ code: 'output-no-folder', file: path });
   for (const each of [path, manifestOf(path)]) {
     const stat = statSync(each, { throwIfNoEntry: false });
     if (!stat) continue;
     if (stat.isDirectory()) throw new Refusal({ code: 'output-is-folder', file: each });
-    const named = (claim.documents ?? []).some(({ file: document }) => document !== undefined && isSame(join(file.folder, document), each));
+    const named = (claim.documents ?? []).some(
+      ({ file: document }) => document !== undefined && isSame(join(file.folder, document), each),
+    );
     if (named) throw new CallError('output-same', { file: each });
   }
-  if (statSync(path, { throwIfNoEntry: false }) && !endsAsPacketOf(readNamed(path), claim.id)) throw new CallError('output-exists', { file: path });
+  if (statSync(path, { throwIfNoEntry: false }) && !endsAsPacketOf(readNamed(path), claim.id))
+    throw new CallError('output-exists', { file: path });
   const manifest = manifestOf(path);
-  if (statSync(manifest, { throwIfNoEntry: false }) && !isManifestOf(readNamed(manifest), claim.id)) throw new CallError('output-exists', { file: manifest });
+  if (statSync(manifest, { throwIfNoEntry: false }) && !isManifestOf(readNamed(manifest), claim.id))
+    throw new CallError('output-exists', { file: manifest });
   return path;
 }
 
@@ -88,4 +94,3 @@ function isSame(one: string, other: string): boolean {
     return resolve(one) === resolve(other);
   }
 }
-

@@ -18,7 +18,12 @@ export async function run(session: Session, path: string): Promise<number> {
 }
 
 export function checkLoaded(loaded: Loaded, session: Session): Checked {
-  return checkClaim({ ...loaded, today: session.today, files: lookAtFiles(loaded.file, loaded.claim), placeOf: placesIn(loaded.file) });
+  return checkClaim({
+    ...loaded,
+    today: session.today,
+    files: lookAtFiles(loaded.file, loaded.claim),
+    placeOf: placesIn(loaded.file),
+  });
 }
 
 function hasErrors({ findings }: Checked): boolean {
@@ -38,25 +43,40 @@ export function checkJson(checked: Checked, { words }: Session) {
       fix: fixOf(finding, words),
       source: finding.source.short,
     })),
-    deadlines: checked.deadlines.map(({ at, paidOn, lastDay, lastOfficeDay }) => ({ at: pathText(at), paidOn, lastDay, lastOfficeDay })),
+    deadlines: checked.deadlines.map(({ at, paidOn, lastDay, lastOfficeDay }) => ({
+      at: pathText(at),
+      paidOn,
+      lastDay,
+      lastOfficeDay,
+    })),
   };
 }
 
 export function printCheck(checked: Checked, loaded: Loaded, session: Session): void {
   const { print, words, paint } = session;
-  const colour: Record<Severity, (text: string) => string> = { error: paint.red.bold, warning: paint.yellow.bold, info: paint.cyan };
+  const colour: Record<Severity, (text: string) => string> = {
+    error: paint.red.bold,
+    warning: paint.yellow.bold,
+    info: paint.cyan,
+  };
   for (const finding of checked.findings) {
     const { line } = loaded.file.tree.lineAndColumn(loaded.file.tree.offsetOf(finding.at));
     const place = `${pathText(finding.at)}  (${loaded.file.name}:${line})`;
-    print(`${colour[finding.severity](words(`severity.${finding.severity}`))}  ${paint.bold(words(`rule.${finding.rule}.title`))}  ${paint.dim(finding.rule)}`);
+    print(
+      `${colour[finding.severity](words(`severity.${finding.severity}`))}  ${paint.bold(words(`rule.${finding.rule}.title`))}  ${paint.dim(finding.rule)}`,
+    );
     print(`  ${place}`);
     print(`  ${messageOf(finding, words)}`);
-    print(`  ${words('check.fix')}: ${fixOf(finding, words)}${isPaperError(finding) ? ` ${words('check.paper')}` : ''}`);
+    print(
+      `  ${words('check.fix')}: ${fixOf(finding, words)}${isPaperError(finding) ? ` ${words('check.paper')}` : ''}`,
+    );
     print(paint.dim(`  ${words('check.source')}: ${sourceOf(finding, words)}`));
     print('');
   }
   printDeadlines(checked, loaded, session);
-  print(checked.findings.length === 0 ? words('check.none') : words('check.summary', countBySeverity(checked.findings)));
+  print(
+    checked.findings.length === 0 ? words('check.none') : words('check.summary', countBySeverity(checked.findings)),
+  );
 }
 
 function isPaperError({ severity, stage }: Finding): boolean {
@@ -67,7 +87,13 @@ function printDeadlines({ deadlines }: Checked, { insurer }: Loaded, { print, wo
   if (deadlines.length === 0) return;
   print(paint.bold(words('check.deadlines')));
   const started = words(insurer.values.deadline.from === 'payment' ? 'check.paid' : 'check.treated');
-  const rows = deadlines.map(({ at, paidOn, lastDay, lastOfficeDay }) => [pathText(at), paidOn, lastDay, lastOfficeDay ?? words('check.not-known')]);
-  for (const line of columns([['', started, words('check.last-day'), words('check.last-office-day')], ...rows])) print(`  ${line}`);
+  const rows = deadlines.map(({ at, paidOn, lastDay, lastOfficeDay }) => [
+    pathText(at),
+    paidOn,
+    lastDay,
+    lastOfficeDay ?? words('check.not-known'),
+  ]);
+  for (const line of columns([['', started, words('check.last-day'), words('check.last-office-day')], ...rows]))
+    print(`  ${line}`);
   print('');
 }

@@ -35,19 +35,26 @@ export async function run(session: Session, name: string): Promise<number> {
     return 0;
   }
   print(`${paint.bold(part('title'))}  ${paint.dim(rule.id)}`);
-  print(`${words('explain.severity')}: ${words(`severity.${rule.severity}`)}${refuses ? `  ${words('explain.refuses')}` : ''}`);
+  print(
+    `${words('explain.severity')}: ${words(`severity.${rule.severity}`)}${refuses ? `  ${words('explain.refuses')}` : ''}`,
+  );
   print(`${words('explain.why')}: ${part('why')}`);
   print(`${words('explain.fix')}: ${part('fix')}`);
   print(`${words('explain.source')}:`);
-  for (const { insurer, source } of sources) print(`  ${insurer.name[session.language]}: ${sourceOf({ source }, words)}`);
+  for (const { insurer, source } of sources)
+    print(`  ${insurer.name[session.language]}: ${sourceOf({ source }, words)}`);
   return 0;
 }
 
 /** Every insurer that ships or that the user has brought, by name. */
 function insurersHere({ shelves }: Session): Insurer[] {
   const searched = [...shelves.insurers, join(shelves.templates, 'insurers')];
-  const names = searched.flatMap((folder) => (statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : []));
-  const known = [...new Set(names)].filter((name) => searched.some((folder) => statSync(join(folder, name, 'profile.yaml'), { throwIfNoEntry: false })));
+  const names = searched.flatMap((folder) =>
+    statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [],
+  );
+  const known = [...new Set(names)].filter((name) =>
+    searched.some((folder) => statSync(join(folder, name, 'profile.yaml'), { throwIfNoEntry: false })),
+  );
   return known.sort().map((name) => loadInsurer(name, searched));
 }
 

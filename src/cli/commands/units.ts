@@ -1,6 +1,7 @@
 /** `ryoyohi units PATH`: the sheets that are needed. */
-import { pathText } from '../../base/path.ts';
+
 import { plain, readable } from '../../base/money.ts';
+import { pathText } from '../../base/path.ts';
 import type { Loaded } from '../../overseas-care/load.ts';
 import { totalsOf } from '../../overseas-care/totals.ts';
 import { countsByKind, type Split, split, type Unit } from '../../overseas-care/units.ts';

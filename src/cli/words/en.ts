@@ -2,7 +2,8 @@
 import type { Catalogue } from '../../base/words.ts';
 
 export const en: Catalogue = {
-  'help.program': 'Brings a claim for overseas medical expenses (海外療養費) from receipts to a packet that can lie on the counter.',
+  'help.program':
+    'Brings a claim for overseas medical expenses (海外療養費) from receipts to a packet that can lie on the counter.',
   'help.usage': 'Usage:',
   'help.options': 'Options:',
   'help.global-options': 'Options everywhere:',
@@ -44,11 +45,16 @@ export const en: Catalogue = {
   'call.bad-lang': '--lang is one of ja, en, zh: {{value}}',
   'call.unknown-rule': 'There is no such rule: {{name}}',
   'call.unknown-rule-near': 'There is no such rule: {{name}}. Did you mean {{nearest}}?',
-  'call.bug': 'This is a bug of the program. Your claim is unchanged. Please report it with the lines below (look first that no personal data stands in them).',
-  'call.unprintable.no-font': 'No font can print “{{character}}” ({{codePoints}}). Field: {{field}}. Name a font that has it with --font, or install one. Nothing was written.',
-  'call.unprintable.right-to-left': '“{{character}}” ({{codePoints}}) is written from right to left and cannot be printed. Field: {{field}}. Write it in Latin letters as in the passport. Nothing was written.',
-  'call.unprintable.needs-shaping': '“{{character}}” ({{codePoints}}) belongs to a script whose letters change together; it cannot be printed rightly. Field: {{field}}. Write it in Latin letters as in the passport. Nothing was written.',
-  'call.unprintable.control': '{{codePoints}} is a control character and cannot be printed. Field: {{field}}. Take it out. Nothing was written.',
+  'call.bug':
+    'This is a bug of the program. Your claim is unchanged. Please report it with the lines below (look first that no personal data stands in them).',
+  'call.unprintable.no-font':
+    'No font can print “{{character}}” ({{codePoints}}). Field: {{field}}. Name a font that has it with --font, or install one. Nothing was written.',
+  'call.unprintable.right-to-left':
+    '“{{character}}” ({{codePoints}}) is written from right to left and cannot be printed. Field: {{field}}. Write it in Latin letters as in the passport. Nothing was written.',
+  'call.unprintable.needs-shaping':
+    '“{{character}}” ({{codePoints}}) belongs to a script whose letters change together; it cannot be printed rightly. Field: {{field}}. Write it in Latin letters as in the passport. Nothing was written.',
+  'call.unprintable.control':
+    '{{codePoints}} is a control character and cannot be printed. Field: {{field}}. Take it out. Nothing was written.',
   'call.font.unreadable': 'The font cannot be opened: {{file}}',
   'call.font.unsupported': 'This is no font that can be used: {{file}}. Name a TTF, OTF or TTC file.',
   'call.font.not-embeddable': 'This font does not allow embedding: {{file}}',
@@ -104,7 +110,8 @@ export const en: Catalogue = {
   'build.strict': 'Nothing was made (--strict): errors: {{count}}.',
   'build.data-code-too-large': 'The claim is too large for a data code on the cover; it is left out.',
   'build.draft-mark': '下書き DRAFT',
-  'build.small-print': 'この用紙は全国でほぼ共通の様式に沿って作ったものです。窓口に所定の用紙があるときは、そちらが優先します。 Follows the common layout; the office’s own form goes first.',
+  'build.small-print':
+    'この用紙は全国でほぼ共通の様式に沿って作ったものです。窓口に所定の用紙があるときは、そちらが優先します。 Follows the common layout; the office’s own form goes first.',
   'build.title': 'Claim packet for overseas medical expenses (海外療養費)',
   'demo.wrote': 'An example claim was written to {{file}}.',
   'demo.check': '1. Check it  ryoyohi check {{dir}}',

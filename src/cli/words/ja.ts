@@ -44,11 +44,16 @@ export const ja: Catalogue = {
   'call.bad-lang': '--lang は ja・en・zh のどれかです: {{value}}',
   'call.unknown-rule': 'その規則はありません: {{name}}',
   'call.unknown-rule-near': 'その規則はありません: {{name}}。{{nearest}} のことですか。',
-  'call.bug': 'プログラムの誤りです。申請は変わっていません。下の記録を添えてお知らせください(個人の情報がないかご確認ください)。',
-  'call.unprintable.no-font': '「{{character}}」({{codePoints}})を印字できるフォントがありません。欄: {{field}}。この字を含むフォントを --font で指定するか、お使いのコンピューターに入れてください。何も書き出していません。',
-  'call.unprintable.right-to-left': '「{{character}}」({{codePoints}})は右から左へ書く文字で、印字できません。欄: {{field}}。旅券のローマ字で書いてください。何も書き出していません。',
-  'call.unprintable.needs-shaping': '「{{character}}」({{codePoints}})は字の組み合わせが要る文字で、正しく印字できません。欄: {{field}}。旅券のローマ字で書いてください。何も書き出していません。',
-  'call.unprintable.control': '{{codePoints}} は印字できない制御文字です。欄: {{field}}。取り除いてください。何も書き出していません。',
+  'call.bug':
+    'プログラムの誤りです。申請は変わっていません。下の記録を添えてお知らせください(個人の情報がないかご確認ください)。',
+  'call.unprintable.no-font':
+    '「{{character}}」({{codePoints}})を印字できるフォントがありません。欄: {{field}}。この字を含むフォントを --font で指定するか、お使いのコンピューターに入れてください。何も書き出していません。',
+  'call.unprintable.right-to-left':
+    '「{{character}}」({{codePoints}})は右から左へ書く文字で、印字できません。欄: {{field}}。旅券のローマ字で書いてください。何も書き出していません。',
+  'call.unprintable.needs-shaping':
+    '「{{character}}」({{codePoints}})は字の組み合わせが要る文字で、正しく印字できません。欄: {{field}}。旅券のローマ字で書いてください。何も書き出していません。',
+  'call.unprintable.control':
+    '{{codePoints}} は印字できない制御文字です。欄: {{field}}。取り除いてください。何も書き出していません。',
   'call.font.unreadable': 'フォントを開けません: {{file}}',
   'call.font.unsupported': 'フォントとして読めません: {{file}}。TTF・OTF・TTCを指定してください。',
   'call.font.not-embeddable': 'このフォントは埋め込みが許されていません: {{file}}',
@@ -100,11 +105,13 @@ export const ja: Catalogue = {
   'explain.refuses': 'この場合、支給額は0円になります。',
   'build.done': '{{file}} を書きました({{pages}}ページ)。',
   'build.manifest': '目録: {{file}}',
-  'build.draft': '下書きです。申請の内容に不備が{{count}}件あり、全ページに「下書き」と印字しました。ryoyohi check で見られます。',
+  'build.draft':
+    '下書きです。申請の内容に不備が{{count}}件あり、全ページに「下書き」と印字しました。ryoyohi check で見られます。',
   'build.strict': '不備が{{count}}件あるため、作りませんでした(--strict)。',
   'build.data-code-too-large': '申請が大きいため、送り状にデータコードを載せませんでした。',
   'build.draft-mark': '下書き DRAFT',
-  'build.small-print': 'この用紙は全国でほぼ共通の様式に沿って作ったものです。窓口に所定の用紙があるときは、そちらが優先します。 Follows the common layout; the office’s own form goes first.',
+  'build.small-print':
+    'この用紙は全国でほぼ共通の様式に沿って作ったものです。窓口に所定の用紙があるときは、そちらが優先します。 Follows the common layout; the office’s own form goes first.',
   'build.title': '海外療養費 申請書類一式',
   'demo.wrote': '例の申請を {{file}} に書きました。',
   'demo.check': '1. 不備を調べる  ryoyohi check {{dir}}',

@@ -1,8 +1,9 @@
 /** Charges, payments, rates and what they come to (支給金額について). */
+
+import type { Currency } from '../../base/currency.ts';
 import { decimalsOf } from '../../base/currency.ts';
 import type { Amount } from '../../base/money.ts';
-import { readable, sumYen } from '../../base/money.ts';
-import type { Currency } from '../../base/currency.ts';
+import { grouped, readable, sumYen } from '../../base/money.ts';
 import type { Path } from '../../base/path.ts';
 import type { Charge, Claim, Treatment } from '../claim.ts';
 import { type Totals, totalsOf } from '../totals.ts';
@@ -36,7 +37,11 @@ function currenciesDiffer({ charged, paid }: { charged: Totals; paid: Totals }):
   return [...paid.keys()].some((currency) => !charged.has(currency));
 }
 
-function* compare(treatment: Treatment, index: number, isHit: (charged: Amount, paid: Amount) => boolean): Iterable<Hit> {
+function* compare(
+  treatment: Treatment,
+  index: number,
+  isHit: (charged: Amount, paid: Amount) => boolean,
+): Iterable<Hit> {
   const totals = chargedAndPaid(treatment);
   if (!totals || currenciesDiffer(totals)) return;
   for (const [currency, charged] of totals.charged) {
@@ -45,7 +50,11 @@ function* compare(treatment: Treatment, index: number, isHit: (charged: Amount, 
     const difference = charged.minus(paid).abs();
     yield {
       at: ['treatments', index, 'payments'],
-      params: { charged: readable(charged, currency), paid: readable(paid, currency), difference: readable(difference, currency) },
+      params: {
+        charged: readable(charged, currency),
+        paid: readable(paid, currency),
+        difference: readable(difference, currency),
+      },
     };
   }
 }
@@ -65,24 +74,41 @@ export const amountsRules: readonly Rule[] = [
       for (const [index, treatment] of (claim.treatments ?? []).entries()) {
         for (const [row, charge] of (treatment.charges ?? []).entries()) {
           const variant = isWrongSign(charge);
-          if (variant) yield { at: ['treatments', index, 'charges', row, 'amount'], params: { amount: charge.amount!.toFixed() }, variant };
+          if (variant)
+            yield {
+              at: ['treatments', index, 'charges', row, 'amount'],
+              params: { amount: charge.amount!.toFixed() },
+              variant,
+            };
         }
         for (const [row, { amount }] of (treatment.payments ?? []).entries()) {
           if (amount?.isNegative() && !amount.isZero()) {
-            yield { at: ['treatments', index, 'payments', row, 'amount'], params: { amount: amount.toFixed() }, variant: 'negative' };
+            yield {
+              at: ['treatments', index, 'payments', row, 'amount'],
+              params: { amount: amount.toFixed() },
+              variant: 'negative',
+            };
           }
         }
       }
       for (const [index, { yen }] of (claim.rates ?? []).entries()) {
-        if (yen && !yen.gt(0)) yield { at: ['rates', index, 'yen'], params: { amount: yen.toFixed() }, variant: 'rate' };
+        if (yen && !yen.gt(0))
+          yield { at: ['rates', index, 'yen'], params: { amount: yen.toFixed() }, variant: 'rate' };
       }
       for (const [index, { amount }] of (claim.otherCover ?? []).entries()) {
-        if (amount?.isNegative() && !amount.isZero()) yield { at: ['otherCover', index, 'amount'], params: { amount: amount.toFixed() }, variant: 'negative' };
+        if (amount?.isNegative() && !amount.isZero())
+          yield { at: ['otherCover', index, 'amount'], params: { amount: amount.toFixed() }, variant: 'negative' };
       }
       for (const unit of split.units) {
-        for (const [currency, total] of totalsOf(unit.charges.map(({ line }) => line).filter((line) => countsByKind(line, insurer.values.taxCovered)))) {
+        for (const [currency, total] of totalsOf(
+          unit.charges.map(({ line }) => line).filter((line) => countsByKind(line, insurer.values.taxCovered)),
+        )) {
           if (total.isNegative() && !total.isZero()) {
-            yield { at: ['treatments', unit.treatments[0]!, 'charges'], params: { unit: unit.key, amount: readable(total, currency) }, variant: 'sum' };
+            yield {
+              at: ['treatments', unit.treatments[0]!, 'charges'],
+              params: { unit: unit.key, amount: readable(total, currency) },
+              variant: 'sum',
+            };
           }
         }
       }
@@ -119,7 +145,8 @@ export const amountsRules: readonly Rule[] = [
     stage: 'data',
     check: forEachTreatment(function* (treatment, index) {
       for (const [row, { by }] of (treatment.payments ?? []).entries()) {
-        if (by === 'travel-insurer' || by === 'other') yield { at: ['treatments', index, 'payments', row, 'by'], variant: by };
+        if (by === 'travel-insurer' || by === 'other')
+          yield { at: ['treatments', index, 'payments', row, 'by'], variant: by };
       }
     }),
   },
@@ -128,7 +155,9 @@ export const amountsRules: readonly Rule[] = [
     severity: 'warning',
     stage: 'data',
     *check({ claim, benefit }) {
-      const assumed = new Set(benefit.units.flatMap(({ unit, ratio }) => (ratio.from === 'age' && ratio.assumed ? [unit.patient] : [])));
+      const assumed = new Set(
+        benefit.units.flatMap(({ unit, ratio }) => (ratio.from === 'age' && ratio.assumed ? [unit.patient] : [])),
+      );
       for (const [index, { id }] of (claim.patients ?? []).entries()) {
         if (id !== undefined && assumed.delete(id)) yield { at: ['patients', index, 'activeIncome'] };
       }
@@ -141,10 +170,16 @@ export const amountsRules: readonly Rule[] = [
     *check({ claim, benefit, insurer }) {
       const mark = insurer.values.highCostMark;
       for (const [index, { id }] of (claim.patients ?? []).entries()) {
-        const assessed = benefit.units.filter(({ unit, standard, copay }) => unit.patient === id && standard !== null && copay !== null);
+        const assessed = benefit.units.filter(
+          ({ unit, standard, copay }) => unit.patient === id && standard !== null && copay !== null,
+        );
         for (const month of new Set(assessed.map(({ unit }) => unit.month))) {
           const copay = sumYen(assessed.filter(({ unit }) => unit.month === month).map((each) => each.copay!));
-          if (copay >= mark) yield { at: ['patients', index], params: { month, copay, mark } };
+          if (copay >= mark)
+            yield {
+              at: ['patients', index],
+              params: { month, copay: grouped(String(copay)), mark: grouped(String(mark)) },
+            };
         }
       }
     },
@@ -174,7 +209,8 @@ export const amountsRules: readonly Rule[] = [
     stage: 'data',
     *check({ claim }) {
       for (const [index, { side, currency }] of (claim.rates ?? []).entries()) {
-        if (side !== undefined && side !== 'TTS') yield { at: ['rates', index, 'side'], params: { side, currency: currency ?? '?' } };
+        if (side !== undefined && side !== 'TTS')
+          yield { at: ['rates', index, 'side'], params: { side, currency: currency ?? '?' } };
       }
     },
   },
@@ -194,7 +230,11 @@ export const amountsRules: readonly Rule[] = [
     stage: 'data',
     check: forEachTreatment(function* (treatment, index, { insurer }) {
       for (const [row, { item }] of (treatment.charges ?? []).entries()) {
-        if (item === 'tax') yield { at: ['treatments', index, 'charges', row], variant: insurer.values.taxCovered ? 'counted' : 'left-out' };
+        if (item === 'tax')
+          yield {
+            at: ['treatments', index, 'charges', row],
+            variant: insurer.values.taxCovered ? 'counted' : 'left-out',
+          };
       }
     }),
   },

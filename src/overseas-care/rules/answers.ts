@@ -4,7 +4,7 @@
  */
 import type { Path } from '../../base/path.ts';
 import type { Claim, Treatment } from '../claim.ts';
-import { isBlank, type Hit, type Rule } from './rule.ts';
+import { type Hit, isBlank, type Rule } from './rule.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
 
@@ -20,7 +20,11 @@ function* missing(answers: object | undefined, at: Path, keys: readonly string[]
     if (rest.length > 0) {
       if (value === undefined) yield { at: [...at, first!] };
       else yield* missing(value as object, [...at, first!], [rest.join('.')]);
-    } else if (value === undefined || (typeof value === 'string' && isBlank(value)) || (Array.isArray(value) && value.length === 0)) {
+    } else if (
+      value === undefined ||
+      (typeof value === 'string' && isBlank(value)) ||
+      (Array.isArray(value) && value.length === 0)
+    ) {
       yield { at: [...at, first!] };
     }
   }
@@ -63,7 +67,11 @@ function* ofTreatment(treatment: Treatment, index: number): Iterable<Hit> {
   }
 }
 
-function* ofList<T extends object>(list: readonly T[] | undefined, name: string, keys: readonly string[]): Iterable<Hit> {
+function* ofList<T extends object>(
+  list: readonly T[] | undefined,
+  name: string,
+  keys: readonly string[],
+): Iterable<Hit> {
   for (const [index, entry] of (list ?? []).entries()) yield* missing(entry, [name, index], keys);
 }
 
@@ -73,10 +81,15 @@ function* ofDocuments(claim: Claim): Iterable<Hit> {
     yield* missing(document, at, ['kind']);
     const { kind, id } = document;
     const attached = document.unit !== undefined || document.treatment !== undefined;
-    const ofUnit = kind === 'form-a' || kind === 'form-b' || kind === 'statement' || (kind === 'itemised-receipt' && id === undefined);
+    const ofUnit =
+      kind === 'form-a' ||
+      kind === 'form-b' ||
+      kind === 'statement' ||
+      (kind === 'itemised-receipt' && id === undefined);
     const ofPatient = kind === 'consent' || kind === 'passport';
     if (ofUnit && !attached) yield { at: [...at, 'unit'] };
-    if (ofPatient && document.patient === undefined && (claim.patients ?? []).length > 1) yield { at: [...at, 'patient'] };
+    if (ofPatient && document.patient === undefined && (claim.patients ?? []).length > 1)
+      yield { at: [...at, 'patient'] };
   }
 }
 
@@ -87,15 +100,33 @@ export const answersRules: readonly Rule[] = [
     stage: 'data',
     *check({ claim, benefit }) {
       const answers = function* (): Iterable<Hit> {
-        yield* missing(claim.householder, ['householder'], ['name.ja', 'name.kana', 'birth', 'postalCode', 'address', 'phone']);
+        yield* missing(
+          claim.householder,
+          ['householder'],
+          ['name.ja', 'name.kana', 'birth', 'postalCode', 'address', 'phone'],
+        );
         yield* missing(claim.insured, ['insured'], ['symbol', 'number']);
         if (claim.account) {
-          yield* missing(claim.account, ['account'], ['bank.code', 'bank.name', 'branch.code', 'branch.name', 'type', 'number', 'holder']);
+          yield* missing(
+            claim.account,
+            ['account'],
+            ['bank.code', 'bank.name', 'branch.code', 'branch.name', 'type', 'number', 'holder'],
+          );
         }
         yield* applicant(claim);
         if (claim.receiver) yield* missing(claim.receiver, ['receiver'], ['name', 'relation', 'address']);
-        for (const list of ['patients', 'trips', 'institutions', 'treatments'] as const) yield* missing(claim, [], [list]);
-        yield* ofList(claim.patients, 'patients', ['id', 'name.ja', 'name.kana', 'name.latin', 'birth', 'sex', 'relation', 'insuredFrom']);
+        for (const list of ['patients', 'trips', 'institutions', 'treatments'] as const)
+          yield* missing(claim, [], [list]);
+        yield* ofList(claim.patients, 'patients', [
+          'id',
+          'name.ja',
+          'name.kana',
+          'name.latin',
+          'birth',
+          'sex',
+          'relation',
+          'insuredFrom',
+        ]);
         yield* ofList(claim.trips, 'trips', ['id', 'patients', 'country', 'departed', 'purpose']);
         yield* ofList(claim.institutions, 'institutions', ['id', 'name', 'country', 'address']);
         for (const [index, treatment] of (claim.treatments ?? []).entries()) yield* ofTreatment(treatment, index);
@@ -107,7 +138,8 @@ export const answersRules: readonly Rule[] = [
         yield* ofList(claim.assessments, 'assessments', ['unit', 'standard']);
         yield* ofList(claim.otherCover, 'otherCover', ['kind']);
       };
-      yield* once(answers());
+      for (const hit of once(answers()))
+        yield { ...hit, params: { answer: String(hit.at.findLast((step) => typeof step === 'string')) } };
     },
   },
 ];

@@ -1,7 +1,7 @@
 /** Is it care that is insured in Japan (支給対象について). */
 import { readable } from '../../base/money.ts';
-import { HINTS } from '../classification.ts';
 import type { Treatment } from '../claim.ts';
+import { HINTS } from '../classification.ts';
 import { countsByKind } from '../units.ts';
 import { forEachTreatment, type Rule } from './rule.ts';
 
@@ -11,7 +11,8 @@ function notCovered(id: string, cause: NonNullable<Treatment['cause']>): Rule {
     severity: 'error',
     stage: 'data',
     check: forEachTreatment(function* (treatment, index, { insurer }) {
-      if (treatment.cause === cause && insurer.values.exclusions.includes(cause)) yield { at: ['treatments', index, 'cause'] };
+      if (treatment.cause === cause && insurer.values.exclusions.includes(cause))
+        yield { at: ['treatments', index, 'cause'] };
     }),
   };
 }
@@ -36,7 +37,8 @@ export const coverageRules: readonly Rule[] = [
     severity: 'warning',
     stage: 'data',
     check: forEachTreatment(function* (treatment, index) {
-      if (treatment.cause === 'injury' && treatment.thirdParty === undefined) yield { at: ['treatments', index, 'thirdParty'] };
+      if (treatment.cause === 'injury' && treatment.thirdParty === undefined)
+        yield { at: ['treatments', index, 'thirdParty'] };
     }),
   },
   {
@@ -59,7 +61,8 @@ export const coverageRules: readonly Rule[] = [
     check: forEachTreatment(function* (treatment, index) {
       for (const [row, { code }] of (treatment.diagnoses ?? []).entries()) {
         const hint = code === undefined ? undefined : HINTS[code];
-        if (code && hint) yield { at: ['treatments', index, 'diagnoses', row, 'code'], params: { code }, variant: hint };
+        if (code && hint)
+          yield { at: ['treatments', index, 'diagnoses', row, 'code'], params: { code }, variant: hint };
       }
     }),
   },

@@ -53,7 +53,10 @@ interface Stay {
 /** In hospital in two places on one day, other than the day of moving. */
 function overlap(one: Treatment, other: Treatment): boolean {
   const moved = one.discharged === other.admitted || other.discharged === one.admitted;
-  const [from, until] = [one.admitted! > other.admitted! ? one.admitted! : other.admitted!, one.discharged! < other.discharged! ? one.discharged! : other.discharged!];
+  const [from, until] = [
+    one.admitted! > other.admitted! ? one.admitted! : other.admitted!,
+    one.discharged! < other.discharged! ? one.discharged! : other.discharged!,
+  ];
   return from < until || (from === until && !moved);
 }
 
@@ -64,17 +67,29 @@ export const datesRules: readonly Rule[] = [
     stage: 'data',
     *check({ claim }) {
       const stays: Stay[] = (claim.treatments ?? []).flatMap((treatment, index) =>
-        treatment.setting === 'inpatient' && treatment.patient && treatmentDays(treatment).length > 0 ? [{ index, treatment }] : [],
+        treatment.setting === 'inpatient' && treatment.patient && treatmentDays(treatment).length > 0
+          ? [{ index, treatment }]
+          : [],
       );
       for (const patient of new Set(stays.map(({ treatment }) => treatment.patient))) {
         const own = stays.filter(({ treatment }) => treatment.patient === patient);
-        const sorted = own.sort((a, b) => (a.treatment.admitted! < b.treatment.admitted! ? -1 : a.treatment.admitted! > b.treatment.admitted! ? 1 : a.index - b.index));
+        const sorted = own.sort((a, b) =>
+          a.treatment.admitted! < b.treatment.admitted!
+            ? -1
+            : a.treatment.admitted! > b.treatment.admitted!
+              ? 1
+              : a.index - b.index,
+        );
         for (const [place, stay] of sorted.entries()) {
           for (const later of sorted.slice(place + 1)) {
             if (later.treatment.admitted! > stay.treatment.discharged!) break;
-            if (later.treatment.institution === stay.treatment.institution || !overlap(stay.treatment, later.treatment)) continue;
+            if (later.treatment.institution === stay.treatment.institution || !overlap(stay.treatment, later.treatment))
+              continue;
             const [first, second] = stay.index < later.index ? [stay, later] : [later, stay];
-            yield { at: ['treatments', second.index, 'admitted'], params: { other: first.treatment.id ?? `#${first.index + 1}` } };
+            yield {
+              at: ['treatments', second.index, 'admitted'],
+              params: { other: first.treatment.id ?? `#${first.index + 1}` },
+            };
           }
         }
       }
@@ -87,7 +102,8 @@ export const datesRules: readonly Rule[] = [
     check: forEachTreatment(function* (treatment, index) {
       const first = treatmentDays(treatment)[0];
       for (const [row, { on }] of (treatment.payments ?? []).entries()) {
-        if (first && on && on < first) yield { at: ['treatments', index, 'payments', row, 'on'], params: { on, first } };
+        if (first && on && on < first)
+          yield { at: ['treatments', index, 'payments', row, 'on'], params: { on, first } };
       }
     }),
   },
@@ -97,10 +113,12 @@ export const datesRules: readonly Rule[] = [
     stage: 'data',
     *check({ claim, today }) {
       for (const [index, { admitted, discharged }] of (claim.treatments ?? []).entries()) {
-        if (admitted && discharged && discharged < admitted) yield { at: ['treatments', index, 'discharged'], params: { admitted, discharged }, variant: 'discharge' };
+        if (admitted && discharged && discharged < admitted)
+          yield { at: ['treatments', index, 'discharged'], params: { admitted, discharged }, variant: 'discharge' };
       }
       for (const [index, { departed, returned }] of (claim.trips ?? []).entries()) {
-        if (departed && returned && returned < departed) yield { at: ['trips', index, 'returned'], params: { departed, returned }, variant: 'return' };
+        if (departed && returned && returned < departed)
+          yield { at: ['trips', index, 'returned'], params: { departed, returned }, variant: 'return' };
       }
       yield* ahead(claim, today);
     },

@@ -26,7 +26,8 @@ export const deadlineRules: readonly Rule[] = [
     check: forEachTreatment(function* (treatment, index, { insurer, filing }) {
       for (const { payment, event, lastDay } of deadlinesOf(treatment, insurer)) {
         const left = daysBetween(filing, lastDay);
-        if (left >= 0 && left <= insurer.values.deadline.warnDays) yield { at: place(index, payment), params: { event, lastDay, left } };
+        if (left >= 0 && left <= insurer.values.deadline.warnDays)
+          yield { at: place(index, payment), params: { event, lastDay, left } };
       }
     }),
   },

@@ -1,11 +1,15 @@
 /** The papers in hand (申請手続きに必要なもの) and the files that stand for them. */
-import { documentsOfPatient } from '../papers.ts';
+
 import type { ClaimDocument } from '../claim.ts';
+import { documentsOfPatient } from '../papers.ts';
 import { type Circumstances, forEachTreatment, type Hit, type Rule } from './rule.ts';
 
 const RECEIPTS: readonly (string | undefined)[] = ['receipt', 'itemised-receipt'];
 /** The institution's own papers, of which each wants a translation. */
 const INSTITUTIONS_OWN: readonly (string | undefined)[] = ['receipt', 'itemised-receipt', 'statement'];
+
+/** A folder full of other things would drown every other finding. */
+const MOST_NAMED = 20;
 
 function isJapanese(language: string): boolean {
   return /^ja(?:-|$)/i.test(language) || /^jpn$/i.test(language);
@@ -30,7 +34,11 @@ export const documentsRules: readonly Rule[] = [
         const named = (claim.documents ?? []).find(({ id }) => id !== undefined && id === receipt);
         if (receipt === undefined) yield { at: ['treatments', index, 'payments', row] };
         else if (named && !RECEIPTS.includes(named.kind)) {
-          yield { at: ['treatments', index, 'payments', row, 'receipt'], variant: 'other-kind', params: { receipt, kind: named.kind ?? '?' } };
+          yield {
+            at: ['treatments', index, 'payments', row, 'receipt'],
+            variant: 'other-kind',
+            params: { receipt, kind: named.kind ?? '?' },
+          };
         }
       }
     }),
@@ -41,13 +49,24 @@ export const documentsRules: readonly Rule[] = [
     stage: 'paper',
     *check({ claim }) {
       for (const [index, { kind, language, translated }] of (claim.documents ?? []).entries()) {
-        if (!INSTITUTIONS_OWN.includes(kind) || language === undefined || isJapanese(language) || translated === true) continue;
+        if (!INSTITUTIONS_OWN.includes(kind) || language === undefined || isJapanese(language) || translated === true)
+          continue;
         yield { at: ['documents', index, 'translated'], params: { language, kind: kind ?? '?' } };
       }
     },
   },
-  { id: 'documents.consent-missing', severity: 'error', stage: 'paper', check: (circumstances) => patientsWithout(circumstances, 'consent') },
-  { id: 'documents.passport-missing', severity: 'error', stage: 'paper', check: (circumstances) => patientsWithout(circumstances, 'passport') },
+  {
+    id: 'documents.consent-missing',
+    severity: 'error',
+    stage: 'paper',
+    check: (circumstances) => patientsWithout(circumstances, 'consent'),
+  },
+  {
+    id: 'documents.passport-missing',
+    severity: 'error',
+    stage: 'paper',
+    check: (circumstances) => patientsWithout(circumstances, 'passport'),
+  },
   {
     id: 'documents.travel-proof',
     severity: 'warning',
@@ -81,7 +100,8 @@ export const documentsRules: readonly Rule[] = [
     severity: 'error',
     stage: 'paper',
     *check({ files }) {
-      for (const { document, path } of files?.absent ?? []) yield { at: ['documents', document, 'file'], params: { file: path } };
+      for (const { document, path } of files?.absent ?? [])
+        yield { at: ['documents', document, 'file'], params: { file: path } };
     },
   },
   {
@@ -109,7 +129,10 @@ export const documentsRules: readonly Rule[] = [
     severity: 'warning',
     stage: 'paper',
     *check({ files }) {
-      for (const path of files?.unlisted ?? []) yield { at: ['documents'], params: { file: path } };
+      const unlisted = files?.unlisted ?? [];
+      for (const path of unlisted.slice(0, MOST_NAMED)) yield { at: ['documents'], params: { file: path } };
+      const count = unlisted.length - MOST_NAMED;
+      if (count > 0) yield { at: ['documents'], params: { count }, variant: 'more' };
     },
   },
 ];

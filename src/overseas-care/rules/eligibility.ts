@@ -1,19 +1,28 @@
 /** Is the treatment one that this insurer pays for: the trip, the place, the days, the insurance. */
 import { type Day, daysBetween } from '../../base/day.ts';
-import { isDayBeforeDeparture, isOutsideTrip, isUninsured, leavingDay } from '../refusals.ts';
 import type { Treatment } from '../claim.ts';
+import { isDayBeforeDeparture, isOutsideTrip, isUninsured, leavingDay } from '../refusals.ts';
 import { treatmentDays } from '../units.ts';
 import { forEachTreatment, type Hit, type Rule } from './rule.ts';
 
 /** A visit is named by its place in `dates`; of a stay the end that is nearest to the day. */
-function* daysThat(treatment: Treatment, index: number, isMeant: (on: Day) => boolean, params: Record<string, string> = {}): Iterable<Hit> {
+function* daysThat(
+  treatment: Treatment,
+  index: number,
+  isMeant: (on: Day) => boolean,
+  params: Record<string, string> = {},
+): Iterable<Hit> {
   if (treatment.setting === 'inpatient') {
     const days = treatmentDays(treatment).filter(isMeant);
     const [first, last] = [days[0], days.at(-1)];
     if (first === undefined || last === undefined) return;
     const end = first === treatment.admitted ? 'admitted' : 'discharged';
     const variant = first === last ? undefined : 'several';
-    yield { at: ['treatments', index, end], params: { on: first, until: last, days: days.length, ...params }, ...(variant ? { variant } : {}) };
+    yield {
+      at: ['treatments', index, end],
+      params: { on: first, until: last, days: days.length, ...params },
+      ...(variant ? { variant } : {}),
+    };
     return;
   }
   for (const [visit, on] of (treatment.dates ?? []).entries()) {
@@ -42,7 +51,8 @@ export const eligibilityRules: readonly Rule[] = [
         const allDied = travellers.length > 0 && travellers.every((patient) => patient?.died !== undefined);
         if (allDied) continue;
         if (trip.returned === undefined) yield { at: ['trips', index, 'returned'], variant: 'open' };
-        else if (filing < trip.returned) yield { at: ['trips', index, 'returned'], params: { returned: trip.returned, filing } };
+        else if (filing < trip.returned)
+          yield { at: ['trips', index, 'returned'], params: { returned: trip.returned, filing } };
       }
     },
   },
@@ -126,4 +136,3 @@ export const eligibilityRules: readonly Rule[] = [
     }),
   },
 ];
-

@@ -2,6 +2,8 @@
 import type { Day } from '../../base/day.ts';
 import { foreignCharacter, hasKana, hasKanji, isAbbreviation } from '../../base/japanese.ts';
 import type { Path } from '../../base/path.ts';
+import { harmless } from '../../base/refusal.ts';
+import { diagnosisInJapanese } from '../dental-words.ts';
 import { belongsToUnit, documentsOfUnit, isOriginal, PAPERS_FOR_A, PAPERS_FOR_B } from '../papers.ts';
 import { signerOf, type Unit } from '../units.ts';
 import { type Circumstances, forEachTreatment, type Hit, isBlank, type Rule } from './rule.ts';
@@ -13,7 +15,11 @@ function needsFormA({ care }: { care?: string | undefined }): boolean {
   return care !== 'pharmacy';
 }
 
-function* unitsWithout({ claim, split }: Circumstances, papers: readonly string[], asked: (unit: Unit) => boolean): Iterable<Hit> {
+function* unitsWithout(
+  { claim, split }: Circumstances,
+  papers: readonly string[],
+  asked: (unit: Unit) => boolean,
+): Iterable<Hit> {
   for (const unit of split.units) {
     if (!asked(unit) || documentsOfUnit(claim, unit, papers).length > 0) continue;
     yield { at: ['treatments', unit.treatments[0]!], params: { unit: unit.key } };
@@ -62,7 +68,10 @@ export const formsRules: readonly Rule[] = [
         const { kind } = document;
         if (!kind || !MUST_BE_ORIGINAL.includes(kind) || isOriginal(document)) continue;
         const units = split.units.filter((unit) => belongsToUnit(document, unit, claim));
-        const originalsToo = kind !== 'receipt' && units.length > 0 && units.every((unit) => documentsOfUnit(claim, unit, [kind]).some(isOriginal));
+        const originalsToo =
+          kind !== 'receipt' &&
+          units.length > 0 &&
+          units.every((unit) => documentsOfUnit(claim, unit, [kind]).some(isOriginal));
         if (!originalsToo) yield { at: ['documents', index, 'original'], params: { kind } };
       }
     },
@@ -74,11 +83,20 @@ export const formsRules: readonly Rule[] = [
     check: forEachTreatment(function* (treatment, index) {
       const at = ['treatments', index];
       if (needsFormA(treatment)) {
-        for (const [row, { name, ja }] of (treatment.diagnoses ?? []).entries()) yield* untranslatedAt([...at, 'diagnoses', row], name, ja);
-        for (const item of ['condition', 'treatment'] as const) yield* untranslatedAt([...at, item], treatment[item]?.text, treatment[item]?.ja);
+        for (const [row, { name, ja }] of (treatment.diagnoses ?? []).entries())
+          yield* untranslatedAt([...at, 'diagnoses', row], name, ja);
+        for (const item of ['condition', 'treatment'] as const)
+          yield* untranslatedAt([...at, item], treatment[item]?.text, treatment[item]?.ja);
       }
-      for (const [row, { item, note }] of (treatment.charges ?? []).entries()) {
+      for (const [row, { item, note, diagnosis }] of (treatment.charges ?? []).entries()) {
         if (item === 'other' && note) yield* untranslatedAt([...at, 'charges', row, 'note'], note.text, note.ja);
+        if (diagnosis && !diagnosisInJapanese(diagnosis) && untranslated(diagnosis)) {
+          yield {
+            at: [...at, 'charges', row, 'diagnosis'],
+            variant: 'dental',
+            params: { diagnosis: harmless(diagnosis) },
+          };
+        }
       }
     }),
   },
@@ -110,7 +128,10 @@ export const formsRules: readonly Rule[] = [
     check: forEachTreatment(function* (treatment, index, { classification }) {
       for (const [row, { code }] of (treatment.diagnoses ?? []).entries()) {
         if (code !== undefined && !classification.groups.has(code)) {
-          yield { at: ['treatments', index, 'diagnoses', row, 'code'], params: { code, edition: classification.edition } };
+          yield {
+            at: ['treatments', index, 'diagnoses', row, 'code'],
+            params: { code, edition: classification.edition },
+          };
         }
       }
     }),
@@ -120,7 +141,8 @@ export const formsRules: readonly Rule[] = [
     severity: 'warning',
     stage: 'paper',
     check: forEachTreatment(function* (treatment, index) {
-      if (needsFormA(treatment) && treatment.physician?.signedOn === undefined) yield { at: ['treatments', index, 'physician', 'signedOn'] };
+      if (needsFormA(treatment) && treatment.physician?.signedOn === undefined)
+        yield { at: ['treatments', index, 'physician', 'signedOn'] };
     }),
   },
   {
@@ -148,7 +170,8 @@ export const formsRules: readonly Rule[] = [
     stage: 'data',
     check: forEachTreatment(function* (treatment, index) {
       if (!needsFormA(treatment)) return;
-      if (!treatment.diagnoses?.some(({ name }) => !isBlank(name))) yield { at: ['treatments', index, 'diagnoses'], variant: 'diagnoses' };
+      if (!treatment.diagnoses?.some(({ name }) => !isBlank(name)))
+        yield { at: ['treatments', index, 'diagnoses'], variant: 'diagnoses' };
       if (isBlank(treatment.condition?.text)) yield { at: ['treatments', index, 'condition'], variant: 'condition' };
       if (isBlank(treatment.treatment?.text)) yield { at: ['treatments', index, 'treatment'], variant: 'treatment' };
     }),

@@ -37,7 +37,8 @@ export const identityRules: readonly Rule[] = [
       const { applicant } = claim;
       if (applicant?.is !== 'proxy') return;
       const shown = applicant.authority;
-      if (shown === undefined || !insurer.values.proxyAuthority.includes(shown)) yield { at: ['applicant', 'authority'] };
+      if (shown === undefined || !insurer.values.proxyAuthority.includes(shown))
+        yield { at: ['applicant', 'authority'] };
     },
   },
   {

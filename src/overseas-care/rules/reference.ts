@@ -18,7 +18,8 @@ function* references(claim: Claim, units: ReadonlySet<string>): Iterable<Hit> {
   const treatments = idsOf(claim.treatments);
   const documents = idsOf(claim.documents);
   for (const [index, trip] of (claim.trips ?? []).entries()) {
-    for (const [row, patient] of (trip.patients ?? []).entries()) yield* unknown(patient, patients, ['trips', index, 'patients', row], 'patient');
+    for (const [row, patient] of (trip.patients ?? []).entries())
+      yield* unknown(patient, patients, ['trips', index, 'patients', row], 'patient');
   }
   for (const [index, treatment] of (claim.treatments ?? []).entries()) {
     const at = ['treatments', index];
@@ -26,8 +27,17 @@ function* references(claim: Claim, units: ReadonlySet<string>): Iterable<Hit> {
     yield* unknown(treatment.patient, patients, [...at, 'patient'], 'patient');
     yield* unknown(treatment.institution, institutions, [...at, 'institution'], 'institution');
     const trip = claim.trips?.find(({ id }) => id !== undefined && id === treatment.trip);
-    if (trip?.patients && treatment.patient && patients.has(treatment.patient) && !trip.patients.includes(treatment.patient)) {
-      yield { at: [...at, 'trip'], params: { id: treatment.patient, known: trip.patients.join(', ') }, variant: 'traveller' };
+    if (
+      trip?.patients &&
+      treatment.patient &&
+      patients.has(treatment.patient) &&
+      !trip.patients.includes(treatment.patient)
+    ) {
+      yield {
+        at: [...at, 'trip'],
+        params: { id: treatment.patient, known: trip.patients.join(', ') },
+        variant: 'traveller',
+      };
     }
     for (const [row, { receipt }] of (treatment.payments ?? []).entries()) {
       yield* unknown(receipt, documents, [...at, 'payments', row, 'receipt'], 'receipt');
@@ -39,7 +49,8 @@ function* references(claim: Claim, units: ReadonlySet<string>): Iterable<Hit> {
     yield* unknown(document.unit, units, [...at, 'unit'], 'unit');
     yield* unknown(document.treatment, treatments, [...at, 'treatment'], 'treatment');
   }
-  for (const [index, { unit }] of (claim.assessments ?? []).entries()) yield* unknown(unit, units, ['assessments', index, 'unit'], 'unit');
+  for (const [index, { unit }] of (claim.assessments ?? []).entries())
+    yield* unknown(unit, units, ['assessments', index, 'unit'], 'unit');
   for (const [index, { treatment }] of (claim.otherCover ?? []).entries()) {
     yield* unknown(treatment, treatments, ['otherCover', index, 'treatment'], 'treatment');
   }

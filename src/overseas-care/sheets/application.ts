@@ -22,7 +22,9 @@ function first<T>(values: readonly (T | undefined)[]): T | undefined {
 function paid({ unit }: UnitContext): { amount: FieldValue; currency: FieldValue } {
   const totals = [...totalsOf(unit.charges.map(({ line }) => line))];
   return {
-    amount: joined(totals.map(([currency, amount]) => plain(amount, currency).replace(/\B(?=(\d{3})+(?!\d)(?:\.|$))/g, ','))),
+    amount: joined(
+      totals.map(([currency, amount]) => plain(amount, currency).replace(/\B(?=(\d{3})+(?!\d)(?:\.|$))/g, ',')),
+    ),
     currency: joined(totals.map(([currency]) => currency)),
   };
 }
@@ -38,7 +40,11 @@ export const application: Fields<PatientContext> = {
   patientBirthDate: ({ patient }) => onDay(patient?.birth),
   patientSex: ({ patient }) => sex(patient?.sex),
   relationToHouseholder: ({ patient }) => text(patient?.relation),
-  illnessName: (context) => joined(treatmentsOf(context).flatMap(({ diagnoses }) => (diagnoses ?? []).map(({ ja, name }) => ja ?? name)), '、'),
+  illnessName: (context) =>
+    joined(
+      treatmentsOf(context).flatMap(({ diagnoses }) => (diagnoses ?? []).map(({ ja, name }) => ja ?? name)),
+      '、',
+    ),
   illnessOrInjury: (context) => {
     const causes = treatmentsOf(context).flatMap(({ cause }) => cause ?? []);
     if (causes.length === 0) return undefined;
@@ -77,7 +83,12 @@ export const application: Fields<PatientContext> = {
   },
   reasonNoBenefitInKind: () => text('海外渡航中のため'),
   travelCountry: ({ claim, patientId }) =>
-    joined(tripsOf(patientId, claim).flatMap(({ country }) => (country === undefined ? [] : Array.isArray(country) ? country : [country])).map((code) => countryName(code, 'ja')), '、'),
+    joined(
+      tripsOf(patientId, claim)
+        .flatMap(({ country }) => (country === undefined ? [] : Array.isArray(country) ? country : [country]))
+        .map((code) => countryName(code, 'ja')),
+      '、',
+    ),
   travelFrom: ({ claim, patientId }) => onDay(first(tripsOf(patientId, claim).map(({ departed }) => departed))),
   travelTo: ({ claim, patientId }) => onDay(first(tripsOf(patientId, claim).map(({ returned }) => returned))),
   travelPurpose: ({ claim, patientId }) => choice(first(tripsOf(patientId, claim).map(({ purpose }) => purpose))),
@@ -86,14 +97,21 @@ export const application: Fields<PatientContext> = {
     return choice(claim.otherCover.some(({ kind }) => kind === 'foreign-public-insurance') ? 'yes' : 'no');
   },
   ...accountFields,
-  visitorName: ({ claim }) => (claim.applicant?.is === 'householder' ? undefined : text(nameText(claim.applicant?.name))),
+  visitorName: ({ claim }) =>
+    claim.applicant?.is === 'householder' ? undefined : text(nameText(claim.applicant?.name)),
   visitorAddress: ({ claim }) => text(claim.applicant?.address),
   visitorRelation: ({ claim }) => text(claim.applicant?.relation),
   attachments: ({ claim, units }) => {
     const kinds = new Set((claim.documents ?? []).map(({ kind }) => kind));
     const withFormA = units.some(({ unit }) => unit.care !== 'pharmacy');
-    const options = [...(withFormA ? ['form-a', 'form-a-ja'] : []), 'form-b', 'form-b-ja', ...(kinds.has('receipt') ? ['receipt'] : []), 'consent', 'passport'];
+    const options = [
+      ...(withFormA ? ['form-a', 'form-a-ja'] : []),
+      'form-b',
+      'form-b-ja',
+      ...(kinds.has('receipt') ? ['receipt'] : []),
+      'consent',
+      'passport',
+    ];
     return { kind: 'ticks', options: claim.applicant?.is === 'proxy' ? [...options, 'letter-of-attorney'] : options };
   },
 };
-

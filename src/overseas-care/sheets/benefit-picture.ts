@@ -20,15 +20,25 @@ function total(values: readonly (Yen | null)[]): number | undefined {
 
 function stepsOf(benefit: Benefit, ja: Words): Step[] {
   const unknown = ja('cover.picture.unknown');
-  const paid = [...totalsOf(benefit.units.flatMap(({ unit }) => unit.charges.map(({ line }) => line)))].map(([currency, amount]) => readable(amount, currency));
+  const paid = [...totalsOf(benefit.units.flatMap(({ unit }) => unit.charges.map(({ line }) => line)))].map(
+    ([currency, amount]) => readable(amount, currency),
+  );
   const actual = total(benefit.units.map((unit) => unit.actual));
   const assessed = benefit.units.filter(({ standard }) => standard !== null);
-  const standard = assessed.length === benefit.units.length && assessed.length > 0 ? total(assessed.map((unit) => unit.standard)) : undefined;
+  const standard =
+    assessed.length === benefit.units.length && assessed.length > 0
+      ? total(assessed.map((unit) => unit.standard))
+      : undefined;
   const yenText = (value: number | undefined) => (value === undefined ? unknown : readableYen(value as Yen));
   return [
     { key: 'paid', shown: paid.length > 0 ? paid.join(' + ') : unknown, yen: actual, fill: 0.85 },
     { key: 'yen', shown: yenText(actual), yen: actual, fill: 0.7 },
-    { key: 'standard', shown: standard === undefined ? ja('cover.picture.standard-open') : yenText(standard), yen: standard, fill: 0.55 },
+    {
+      key: 'standard',
+      shown: standard === undefined ? ja('cover.picture.standard-open') : yenText(standard),
+      yen: standard,
+      fill: 0.55,
+    },
     { key: 'benefit', shown: yenText(benefit.total ?? undefined), yen: benefit.total ?? undefined, fill: 0.2 },
   ];
 }
@@ -51,12 +61,27 @@ export function benefitPicture(benefit: Benefit, ja: Words, beside: Words | unde
   };
 }
 
-function drawLabel(canvas: PictureCanvas, key: Step['key'], middle: number, ja: Words, beside: Words | undefined): void {
+function drawLabel(
+  canvas: PictureCanvas,
+  key: Step['key'],
+  middle: number,
+  ja: Words,
+  beside: Words | undefined,
+): void {
   canvas.text(ja(`cover.picture.${key}`), PADDING, middle + (beside ? 1.5 : -3), 8.5, { maxWidth: LABEL_WIDTH - 30 });
-  if (beside) canvas.text(beside(`cover.picture.${key}`), PADDING, middle - 7, 6.5, { ink: 0.35, maxWidth: LABEL_WIDTH - 30 });
+  if (beside)
+    canvas.text(beside(`cover.picture.${key}`), PADDING, middle - 7, 6.5, { ink: 0.35, maxWidth: LABEL_WIDTH - 30 });
 }
 
-function drawBar(canvas: PictureCanvas, { shown, yen, fill }: Step, x: number, middle: number, room: number, longest: number, thickness: number): void {
+function drawBar(
+  canvas: PictureCanvas,
+  { shown, yen, fill }: Step,
+  x: number,
+  middle: number,
+  room: number,
+  longest: number,
+  thickness: number,
+): void {
   const textWidth = canvas.width(shown, 9);
   const length = yen === undefined || longest === 0 ? 0 : Math.max(1, (yen / longest) * room);
   if (length > 0) canvas.rect(x, middle - thickness / 2, length, thickness, { fill, width: 0.4, ink: 0 });

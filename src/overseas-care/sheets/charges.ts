@@ -2,7 +2,7 @@
 import type { Currency } from '../../base/currency.ts';
 import { type Amount, sum } from '../../base/money.ts';
 import { type ChargeItem, DENTAL_ITEMS, ITEM_NAMES } from '../charge-items.ts';
-import { countsByKind, isCountable, type CountableLine } from '../units.ts';
+import { type CountableLine, countsByKind, isCountable } from '../units.ts';
 import type { UnitContext } from './context.ts';
 
 export interface ChargeSheet {
@@ -62,7 +62,10 @@ export interface OtherItem {
 }
 
 /** Line 15: what has no printed line, each by its own name. */
-export function otherItems(lines: readonly CountableLine[], printed: (item: ChargeItem) => boolean = (item) => PRINTED.has(item)): OtherItem[] {
+export function otherItems(
+  lines: readonly CountableLine[],
+  printed: (item: ChargeItem) => boolean = (item) => PRINTED.has(item),
+): OtherItem[] {
   return lines
     .filter(({ item }) => !printed(item) && item !== 'tax' && item !== 'discount')
     .map((line) => ({ ...namesOf(line), amount: line.amount }));
@@ -78,4 +81,3 @@ export function namesOf({ item, note }: CountableLine): { en: string; ja: string
 export function isDentalItem(item: ChargeItem): boolean {
   return DENTAL_ITEMS.includes(item);
 }
-

@@ -1,10 +1,11 @@
 /** What a sheet may look at: the claim, its unit or patient, and who is who in it. */
-import { monthInEra } from '../../base/day-format.ts';
-import type { Day } from '../../base/day.ts';
+
 import { countryName } from '../../base/country.ts';
+import type { Day } from '../../base/day.ts';
+import { monthInEra } from '../../base/day-format.ts';
 import type { Checked } from '../check.ts';
-import type { Classification } from '../classification.ts';
 import { type Claim, type Institution, nameText, type Patient, type Treatment, type Trip } from '../claim.ts';
+import type { Classification } from '../classification.ts';
 import type { Insurer } from '../parameters.ts';
 import { type Setting, treatmentsByDay, type Unit } from '../units.ts';
 
@@ -59,7 +60,10 @@ export function patientContext(context: ClaimContext, patientId: string): Patien
 export function latinParts(latin: string | undefined): { last?: string; first?: string } {
   if (!latin) return {};
   const comma = latin.indexOf(',');
-  const [last, first] = comma >= 0 ? [latin.slice(0, comma), latin.slice(comma + 1)] : [latin.split(/\s+/)[0]!, latin.slice(latin.split(/\s+/)[0]!.length)];
+  const [last, first] =
+    comma >= 0
+      ? [latin.slice(0, comma), latin.slice(comma + 1)]
+      : [latin.split(/\s+/)[0]!, latin.slice(latin.split(/\s+/)[0]!.length)];
   return { ...(last.trim() ? { last: last.trim() } : {}), ...(first.trim() ? { first: first.trim() } : {}) };
 }
 
@@ -130,4 +134,3 @@ export function isAccident({ treatments }: UnitContext): boolean | undefined {
 export function tripsOf(patientId: string, claim: Claim): Trip[] {
   return (claim.trips ?? []).filter(({ patients }) => patients?.includes(patientId));
 }
-

@@ -1,8 +1,10 @@
 /** 送り状・確認表: what is there, what is missing, who must do it and by when; the benefit and the days as pictures. */
-import { inEra, monthInEra, western, dayMonthYear } from '../../base/day-format.ts';
+
 import { type Day, earliest } from '../../base/day.ts';
+import { dayMonthYear, inEra, monthInEra, western } from '../../base/day-format.ts';
 import type { Finding } from '../../base/finding.ts';
 import { plain, readable, readableYen, sumYen } from '../../base/money.ts';
+import { pathText } from '../../base/path.ts';
 import type { Words } from '../../base/words.ts';
 import type { Value, Values } from '../../template/types.ts';
 import type { CoveredSum } from '../benefit.ts';
@@ -10,9 +12,9 @@ import { nameText } from '../claim.ts';
 import { lastOfficeDay } from '../deadline.ts';
 import { documentsOfUnit, isOriginal, PAPERS_FOR_A, PAPERS_FOR_B } from '../papers.ts';
 import { totalsOf } from '../totals.ts';
-import { type CheckState, checklist } from './checklist.ts';
-import { type ClaimContext, patientName, unitContext } from './context.ts';
 import { benefitPicture } from './benefit-picture.ts';
+import { type CheckState, checklist } from './checklist.ts';
+import { type ClaimContext, patientName, settingInJapanese, unitContext } from './context.ts';
 import { type FieldValue, joined, onDay, row, text } from './fields.ts';
 import { timelinePicture } from './timeline-picture.ts';
 
@@ -21,8 +23,8 @@ export interface CoverContext extends ClaimContext {
   ja: Words;
   /** The language beside it; undefined where the user reads Japanese. */
   beside: Words | undefined;
-  /** A finding in words: what it says, and what to do. */
-  wordsOf: (finding: Finding, words: Words) => { what: string; todo: string };
+  /** What to do about a finding, in words. */
+  todoOf: (finding: Finding, words: Words) => string;
 }
 
 /** Keys of the labels that stand in the second language beside the Japanese ones. */
@@ -94,7 +96,12 @@ export function coverValues(context: CoverContext): Values {
     officeAddress: text([office.postalCode && `〒${office.postalCode}`, office.address].filter(Boolean).join(' ')),
     officePhone: text(office.phone),
     householderName: text(claim.householder?.name?.ja ?? claim.householder?.name?.latin),
-    patientNames: joined(checked.split.units.map(({ patient }) => patientName(claim.patients?.find(({ id }) => id === patient)) ?? patient), '、'),
+    patientNames: joined(
+      checked.split.units.map(
+        ({ patient }) => patientName(claim.patients?.find(({ id }) => id === patient)) ?? patient,
+      ),
+      '、',
+    ),
     visitor: text(visitor(context)),
     lastDay: text(last && bothDates(last, beside)),
     lastOfficeDay: text(open ? bothDates(open, beside) : undefined),
@@ -129,7 +136,9 @@ function visitor(context: CoverContext): string {
   const { applicant } = claim;
   const who = applicant?.is === 'householder' ? nameText(claim.householder?.name) : nameText(applicant?.name);
   const role = applicant?.is ? both(`applicant.${applicant.is}`, context) : '';
-  const papers = (applicant?.identity ?? []).map((kind) => (context.ja.has(`identity.${kind}`) ? both(`identity.${kind}`, context) : kind));
+  const papers = (applicant?.identity ?? []).map((kind) =>
+    context.ja.has(`identity.${kind}`) ? both(`identity.${kind}`, context) : kind,
+  );
   return [[who, role && `(${role})`].filter(Boolean).join(' '), papers.join('、')].filter(Boolean).join('\n');
 }
 
@@ -142,9 +151,17 @@ function estimate(context: CoverContext): string {
 /** With which rate, why it is no promise. */
 function benefitNote(context: CoverContext): string {
   const { benefit } = context.checked;
-  const rates = new Map(benefit.units.flatMap(({ covered }) => covered.flatMap(({ rate }) => (rate ? [[rate.currency, rate] as const] : []))));
-  const lines = [...rates.values()].map(({ currency, per, yen, side, on }) => `${per} ${currency} = ${yen.toFixed()}円 (${side} ${on})`);
-  return [...lines, context.ja(`status.${benefit.status}.why`), context.beside?.(`status.${benefit.status}.why`)].filter(Boolean).join('\n');
+  const rates = new Map(
+    benefit.units.flatMap(({ covered }) =>
+      covered.flatMap(({ rate }) => (rate ? [[rate.currency, rate] as const] : [])),
+    ),
+  );
+  const lines = [...rates.values()].map(
+    ({ currency, per, yen, side, on }) => `${per} ${currency} = ${yen.toFixed()}円 (${side} ${on})`,
+  );
+  return [...lines, context.ja(`status.${benefit.status}.why`), context.beside?.(`status.${benefit.status}.why`)]
+    .filter(Boolean)
+    .join('\n');
 }
 
 function deadlineRows({ checked, claim }: CoverContext): Value {
@@ -153,7 +170,12 @@ function deadlineRows({ checked, claim }: CoverContext): Value {
     rows: checked.deadlines.map(({ at, paidOn, lastDay, lastOfficeDay: office }) => {
       const payment = claim.treatments?.[Number(at[1])]?.payments?.[Number(at[3])];
       const amount = payment?.amount && payment.currency ? readable(payment.amount, payment.currency) : undefined;
-      return row({ paidOn: onDay(paidOn), amount: text(amount), lastDay: onDay(lastDay), lastOfficeDay: office ? onDay(office) : undefined });
+      return row({
+        paidOn: onDay(paidOn),
+        amount: text(amount),
+        lastDay: onDay(lastDay),
+        lastOfficeDay: office ? onDay(office) : undefined,
+      });
     }),
   };
 }
@@ -175,7 +197,12 @@ function sumRows({ checked }: CoverContext): Value {
   };
 }
 
-const MARKS: Readonly<Record<'there' | 'to-get' | 'copy' | 'not-needed', string>> = { there: '✓', 'to-get': '要', copy: '写し', 'not-needed': '—' };
+const MARKS: Readonly<Record<'there' | 'to-get' | 'copy' | 'not-needed', string>> = {
+  there: '✓',
+  'to-get': '要',
+  copy: '写し',
+  'not-needed': '—',
+};
 
 function unitRows(context: CoverContext): Value {
   const { checked, claim, insurer, ja } = context;
@@ -197,10 +224,12 @@ function unitRows(context: CoverContext): Value {
         month: text(monthInEra(unit.month)),
         patient: text(patientName(patient) ?? unit.patient),
         institution: text(institution?.ja ?? institution?.name ?? unit.institution),
-        setting: text(ja(`setting.${unit.setting}`)),
+        setting: text(settingInJapanese(unit.setting)),
         care: text(ja(`care.${unit.care}`)),
         days: text(unit.days.length),
-        amount: joined([...totalsOf(unit.charges.map(({ line }) => line))].map(([currency, amount]) => readable(amount, currency))),
+        amount: joined(
+          [...totalsOf(unit.charges.map(({ line }) => line))].map(([currency, amount]) => readable(amount, currency)),
+        ),
         formA: text(paper(asksA, PAPERS_FOR_A)),
         formAJa: text(translated(asksA)),
         formB: text(paper(true, PAPERS_FOR_B)),
@@ -211,24 +240,40 @@ function unitRows(context: CoverContext): Value {
   };
 }
 
-function findingRows({ checked, ja, beside, wordsOf }: CoverContext): Value {
+/** What must be mended in the claim first, then the papers to fetch; a rule once, with all its places. */
+function findingRows({ checked, ja, beside, todoOf }: CoverContext): Value {
   const open = checked.findings.filter(({ severity }) => severity !== 'info');
+  const order = [...open.filter(({ stage }) => stage === 'data'), ...open.filter(({ stage }) => stage === 'paper')];
+  const rules = [...new Set(order.map(({ rule }) => rule))];
   return {
     kind: 'list',
-    rows: open.map((finding) => {
-      const [one, other] = [wordsOf(finding, ja), beside && wordsOf(finding, beside)];
+    rows: rules.map((rule) => {
+      const own = order.filter((finding) => finding.rule === rule);
+      const first = own[0]!;
+      const places = own.map(({ at, params }) => String(params['unit'] ?? params['patient'] ?? pathText(at)));
+      const title = (words: Words) => words(`rule.${rule}.title`);
       return row({
-        severity: text(ja(`severity.${finding.severity}`)),
-        what: joined([one.what, other?.what]),
-        todo: joined([one.todo, other?.todo]),
+        severity: joined([ja(`severity.${first.severity}`), beside?.(`severity.${first.severity}`)]),
+        what: joined([[title(ja), beside && title(beside)].filter(Boolean).join(' / '), joinPlaces(places)]),
+        todo: joined([todoOf(first, ja), beside && todoOf(first, beside)]),
       });
     }),
   };
 }
 
+const MOST_PLACES = 4;
+
+/** The first few places; the rest are counted, and `check` names them all. */
+function joinPlaces(places: readonly string[]): string {
+  const shown = [...new Set(places)];
+  const more = shown.length - MOST_PLACES;
+  return more > 0 ? `${shown.slice(0, MOST_PLACES).join(', ')} +${more}` : shown.join(', ');
+}
+
 function checklistRows(context: CoverContext): Value {
   const { ja, beside } = context;
-  const state = (each: CheckState) => joined([ja(`checklist.state.${each.state}`), beside?.(`checklist.state.${each.state}`)]);
+  const state = (each: CheckState) =>
+    joined([ja(`checklist.state.${each.state}`), beside?.(`checklist.state.${each.state}`)]);
   return {
     kind: 'list',
     rows: checklist(context).map((each, index) =>
@@ -243,4 +288,3 @@ function checklistRows(context: CoverContext): Value {
     ),
   };
 }
-

@@ -1,7 +1,8 @@
 /** How a sheet says what stands on it: a list of named fields, each with how its value comes from the claim. */
+
+import type { Currency } from '../../base/currency.ts';
 import type { Day } from '../../base/day.ts';
 import { type Amount, plain } from '../../base/money.ts';
-import type { Currency } from '../../base/currency.ts';
 import type { Value, Values } from '../../template/types.ts';
 
 /** `undefined` leaves the field open for a hand. */
@@ -43,11 +44,16 @@ export function row(cells: Readonly<Record<string, FieldValue>>): Readonly<Recor
   return Object.fromEntries(Object.entries(cells).filter((cell): cell is [string, Value] => cell[1] !== undefined));
 }
 
-export function rows<T>(items: readonly T[], cells: (item: T, index: number) => Readonly<Record<string, FieldValue>>): FieldValue {
+export function rows<T>(
+  items: readonly T[],
+  cells: (item: T, index: number) => Readonly<Record<string, FieldValue>>,
+): FieldValue {
   return { kind: 'list', rows: items.map((item, index) => row(cells(item, index))) };
 }
 
 /** Several texts as paragraphs of one; what is blank or said twice is left out. */
 export function joined(texts: readonly (string | undefined)[], separator = '\n'): FieldValue {
-  return text([...new Set(texts.map((each) => each?.trim()).filter((each) => each !== undefined && each !== ''))].join(separator));
+  return text(
+    [...new Set(texts.map((each) => each?.trim()).filter((each) => each !== undefined && each !== ''))].join(separator),
+  );
 }

@@ -1,4 +1,6 @@
 /** The householder, the insurance and the account, as several sheets ask for them. */
+import { nameText } from '../claim.ts';
+import { isPaidToAnother } from '../payee.ts';
 import type { ClaimContext } from './context.ts';
 import { choice, type Fields, onDay, text } from './fields.ts';
 
@@ -25,4 +27,9 @@ export const accountFields: Fields<ClaimContext> = {
   accountType: ({ claim }) => choice(claim.account?.type),
   accountNumber: ({ claim }) => text(claim.account?.number),
   accountHolderKana: ({ claim }) => text(claim.account?.holder),
+  accountHolderName: ({ claim }) => {
+    if (claim.account === undefined) return undefined;
+    const holder = isPaidToAnother(claim) ? claim.receiver?.name : claim.householder?.name;
+    return text(nameText(holder));
+  },
 };

@@ -1,9 +1,11 @@
 /** 領収書貼付台紙, and the slip that stands where an original paper belongs. */
 import { earliest } from '../../base/day.ts';
+import { monthInEra } from '../../base/day-format.ts';
 import { grouped, plain } from '../../base/money.ts';
 import type { ClaimDocument, Payment } from '../claim.ts';
-import { daysInUnit } from '../units.ts';
+import { belongsToUnit } from '../papers.ts';
 import { totalsOf } from '../totals.ts';
+import type { Unit } from '../units.ts';
 import { patientName, type UnitContext, unitReference } from './context.ts';
 import { type Fields, joined, onDay, rows, text } from './fields.ts';
 
@@ -14,18 +16,34 @@ interface Receipt {
   alsoFor: string[];
 }
 
-const PAYERS: Readonly<Record<NonNullable<Payment['by']>, string>> = { family: '家族', 'travel-insurer': '海外旅行保険', other: 'その他' };
+const PAYERS: Readonly<Record<NonNullable<Payment['by']>, string>> = {
+  family: '家族',
+  'travel-insurer': '海外旅行保険',
+  other: 'その他',
+};
 
-/** The payments of a unit's treatments. A treatment over two months has one receipt; both its units refer to it. */
+/**
+ * The payments whose receipts belong to a unit: those of its treatments, or, where a receipt says which unit or month it
+ * is for, only that. A receipt over two months is one paper; both its units refer to it.
+ */
 function receiptsOf({ claim, checked, unit, places }: UnitContext): Receipt[] {
-  return places.flatMap((place) => {
-    const others = checked.split.units.filter((each) => each.key !== unit.key && each.treatments.includes(place) && daysInUnit(each, place, claim).length > 0);
-    return (claim.treatments![place]!.payments ?? []).map((payment) => ({
-      payment,
-      document: payment.receipt === undefined ? undefined : claim.documents?.find(({ id }) => id === payment.receipt),
-      alsoFor: others.map(({ month }) => month),
-    }));
-  });
+  return places.flatMap((place) =>
+    (claim.treatments![place]!.payments ?? []).flatMap((payment) => {
+      const document =
+        payment.receipt === undefined ? undefined : claim.documents?.find(({ id }) => id === payment.receipt);
+      const isFor = (each: Unit) =>
+        document && isAttached(document) ? belongsToUnit(document, each, claim) : each.treatments.includes(place);
+      if (!isFor(unit)) return [];
+      const others = checked.split.units.filter(
+        (each) => each.key !== unit.key && each.treatments.includes(place) && isFor(each),
+      );
+      return [{ payment, document, alsoFor: others.map(({ month }) => month) }];
+    }),
+  );
+}
+
+function isAttached({ unit, treatment }: ClaimDocument): boolean {
+  return unit !== undefined || treatment !== undefined;
 }
 
 export const receiptSheet: Fields<UnitContext> = {
@@ -34,14 +52,24 @@ export const receiptSheet: Fields<UnitContext> = {
     rows(receiptsOf(context), ({ payment, document, alsoFor }, index) => ({
       number: text(index + 1),
       paidOn: onDay(payment.on),
-      amount: payment.amount && payment.currency ? { kind: 'amount', amount: plain(payment.amount, payment.currency) } : undefined,
+      amount:
+        payment.amount && payment.currency
+          ? { kind: 'amount', amount: plain(payment.amount, payment.currency) }
+          : undefined,
       currency: text(payment.currency),
       payer: text(payment.by ? PAYERS[payment.by] : undefined),
       original: document === undefined ? undefined : document.original === false ? text('写し') : text('原本'),
-      alsoFor: alsoFor.length > 0 ? text(`${alsoFor.join('、')} と共通`) : undefined,
+      alsoFor: alsoFor.length > 0 ? text(`${alsoFor.map(monthInEra).join('、')}と共通`) : undefined,
     })),
-  sumPerCurrency: (context) => joined([...totalsOf(receiptsOf(context).map(({ payment }) => payment))].map(([currency, amount]) => `${grouped(plain(amount, currency))} ${currency}`), ' / '),
-  fileUntil: ({ checked, places }) => onDay(earliest(checked.deadlines.filter(({ at }) => places.includes(Number(at[1]))).map(({ lastDay }) => lastDay))),
+  sumPerCurrency: (context) =>
+    joined(
+      [...totalsOf(receiptsOf(context).map(({ payment }) => payment))].map(
+        ([currency, amount]) => `${grouped(plain(amount, currency))} ${currency}`,
+      ),
+      ' / ',
+    ),
+  fileUntil: ({ checked, places }) =>
+    onDay(earliest(checked.deadlines.filter(({ at }) => places.includes(Number(at[1]))).map(({ lastDay }) => lastDay))),
   translatorName: ({ claim }) => text(claim.translator?.name),
   translatorAddress: ({ claim }) => text(claim.translator?.address),
 };
@@ -65,6 +93,8 @@ export const insert: Fields<InsertContext> = {
   unitReference: (context) => text(unitReference(context)),
   patientName: ({ patient }) => text(patientName(patient)),
   what: ({ originals }) => joined(originals.map(({ kind }) => PAPER_NAMES[kind ?? ''])),
-  originals: ({ originals }) => joined(originals.map(({ kind, id, file }) => [PAPER_NAMES[kind ?? ''], id, file].filter(Boolean).join(' / '))),
+  originals: ({ originals }) =>
+    rows(originals, ({ kind, id, file }) => ({
+      document: text([PAPER_NAMES[kind ?? ''], id, file].filter(Boolean).join(' / ')),
+    })),
 };
-

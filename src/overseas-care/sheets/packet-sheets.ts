@@ -4,7 +4,14 @@ import { documentsOfUnit, isOriginal, PAPERS_FOR_A, PAPERS_FOR_B } from '../pape
 import { isPaidToAnother } from '../payee.ts';
 import { application } from './application.ts';
 import { type ChargeSheet, chargeSheets } from './charges.ts';
-import { type ClaimContext, type PatientContext, patientContext, type UnitContext, unitContext, unitReference } from './context.ts';
+import {
+  type ClaimContext,
+  type PatientContext,
+  patientContext,
+  type UnitContext,
+  unitContext,
+  unitReference,
+} from './context.ts';
 import { type Fields, valuesOf } from './fields.ts';
 import { insert, receiptSheet } from './mounts.ts';
 import { consent, letterOfAttorney, passportSheet, receivingMandate } from './people-sheets.ts';
@@ -64,7 +71,9 @@ export const ALL_FIELDS = {
  */
 export function packetSheets(context: ClaimContext, titleOf: (sheet: string) => string): SheetValues[] {
   const { claim, checked, insurer } = context;
-  const patients = [...new Set(checked.split.units.map(({ patient }) => patient))].map((id) => patientContext(context, id));
+  const patients = [...new Set(checked.split.units.map(({ patient }) => patient))].map((id) =>
+    patientContext(context, id),
+  );
   const units = checked.split.units.map((unit) => unitContext(context, unit));
   return [
     ...patients.map((patient) => ofPatient('application', application, patient, false)),
@@ -72,7 +81,10 @@ export function packetSheets(context: ClaimContext, titleOf: (sheet: string) => 
       ...insurer.values.forms[unit.unit.care].map((form) => formOrSlip(form, unit, titleOf)),
       ofUnit('receipt-sheet', [valuesOf(receiptSheet, unit)], unit, true),
     ]),
-    ...patients.flatMap((patient) => [ofPatient('consent', consent, patient, false), ofPatient('passport-sheet', passportSheet, patient, true)]),
+    ...patients.flatMap((patient) => [
+      ofPatient('consent', consent, patient, false),
+      ofPatient('passport-sheet', passportSheet, patient, true),
+    ]),
     ...(claim.applicant?.is === 'proxy' ? [ofClaim('letter-of-attorney', letterOfAttorney, context)] : []),
     ...(isPaidToAnother(claim) ? [ofClaim('receiving-mandate', receivingMandate, context)] : []),
   ];
@@ -80,7 +92,8 @@ export function packetSheets(context: ClaimContext, titleOf: (sheet: string) => 
 
 function formOrSlip(form: string, unit: UnitContext, titleOf: (sheet: string) => string): SheetValues {
   const originals = documentsOfUnit(unit.claim, unit.unit, ORIGINALS[form] ?? []).filter(isOriginal);
-  if (originals.length > 0) return ofUnit('insert', [valuesOf(insert, { ...unit, title: titleOf(form), originals })], unit, true);
+  if (originals.length > 0)
+    return ofUnit('insert', [valuesOf(insert, { ...unit, title: titleOf(form), originals })], unit, true);
   const statement = STATEMENTS[form];
   if (statement) return ofUnit(form, [valuesOf(statement, unit)], unit, false);
   const receipt = RECEIPTS[form];
@@ -99,7 +112,9 @@ function perCurrency(fields: Fields<ReceiptContext>, unit: UnitContext): Values[
 }
 
 function receiptContext(unit: UnitContext, charges: ChargeSheet): ReceiptContext {
-  const dated = [...charges.lines].sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0));
+  const dated = [...charges.lines].sort((a, b) =>
+    (a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0,
+  );
   return { ...unit, charges, dated };
 }
 

@@ -1,7 +1,7 @@
 /** 同意書, パスポート写し台紙 and the two 委任状: the sheets of a patient and of the household. */
 import { countryName } from '../../base/country.ts';
+import { type Day, partsOf } from '../../base/day.ts';
 import { inEra } from '../../base/day-format.ts';
-import type { Day } from '../../base/day.ts';
 import { nameText } from '../claim.ts';
 import { isOutsideTrip } from '../refusals.ts';
 import { treatmentDays } from '../units.ts';
@@ -15,6 +15,12 @@ function period(days: readonly Day[]): string | undefined {
   const [from, to] = [sorted[0], sorted.at(-1)];
   if (!from || !to) return undefined;
   return from === to ? inEra(from) : `${inEra(from)}〜${inEra(to)}`;
+}
+
+/** 8/28、9/1; of many the first and the last, with their number. */
+function shortDays(days: readonly Day[]): string {
+  const short = days.map((on) => `${partsOf(on).month}/${partsOf(on).date}`);
+  return short.length > 6 ? `${short[0]}〜${short.at(-1)}(${short.length}日)` : short.join('、');
 }
 
 /** Each institution once, with the days on which this patient was treated there. */
@@ -53,14 +59,19 @@ export const passportSheet: Fields<PatientContext> = {
   patientNameLatin: ({ patient }) => text(patient?.name?.latin),
   trips: ({ claim, patientId }) =>
     rows(tripsOf(patientId, claim), (trip) => {
-      const treated = (claim.treatments ?? []).filter((treatment) => treatment.patient === patientId && treatment.trip === trip.id).flatMap(treatmentDays);
+      const treated = (claim.treatments ?? [])
+        .filter((treatment) => treatment.patient === patientId && treatment.trip === trip.id)
+        .flatMap(treatmentDays);
       const within = [...new Set(treated)].filter((on) => !isOutsideTrip(trip, on)).sort();
       const countries = trip.country === undefined ? [] : Array.isArray(trip.country) ? trip.country : [trip.country];
       return {
-        country: joined(countries.map((code) => countryName(code, 'ja')), '、'),
+        country: joined(
+          countries.map((code) => countryName(code, 'ja')),
+          '、',
+        ),
         departed: onDay(trip.departed),
         returned: onDay(trip.returned),
-        treatmentDays: within.length > 6 ? text(`${period(within)}(${within.length}日)`) : joined(within.map(inEra), '、'),
+        treatmentDays: text(shortDays(within)),
       };
     }),
 };
@@ -76,7 +87,12 @@ export const letterOfAttorney: Fields<ClaimContext> = {
   matter: ({ insurer }) => text(insurer.values.mandates.filing),
   patientName: ({ claim, checked }) => {
     const treated = new Set(checked.split.units.map(({ patient }) => patient));
-    return joined((claim.patients ?? []).filter(({ id }) => id !== undefined && treated.has(id)).map(({ name }) => name?.ja ?? name?.latin), '、');
+    return joined(
+      (claim.patients ?? [])
+        .filter(({ id }) => id !== undefined && treated.has(id))
+        .map(({ name }) => name?.ja ?? name?.latin),
+      '、',
+    );
   },
   ...householderFields,
 };
@@ -85,11 +101,11 @@ export const receivingMandate: Fields<ClaimContext> = {
   addressee: ({ insurer }) => text(insurer.values.addressee),
   ...householderFields,
   receiverName: ({ claim }) => text(nameText(claim.receiver?.name)),
-  receiverKana: ({ claim }) => text(typeof claim.receiver?.name === 'string' ? claim.account?.holder : claim.receiver?.name?.kana),
+  receiverKana: ({ claim }) =>
+    text(typeof claim.receiver?.name === 'string' ? claim.account?.holder : claim.receiver?.name?.kana),
   receiverAddress: ({ claim }) => text(claim.receiver?.address),
   receiverPhone: ({ claim }) => text(claim.receiver?.phone),
   receiverRelation: ({ claim }) => text(claim.receiver?.relation),
   matter: ({ insurer }) => text(insurer.values.mandates.receiving),
   ...accountFields,
-  accountHolderName: ({ claim }) => text(nameText(claim.receiver?.name)),
 };

@@ -1,8 +1,28 @@
 /** 領収明細書(様式B), medical and dental, and their Japanese translations: what the institution charged. */
+
+import { hasKana, hasKanji } from '../../base/japanese.ts';
+import { type Amount, plain } from '../../base/money.ts';
+import { diagnosisInJapanese, materialInJapanese } from '../dental-words.ts';
 import type { CountableLine } from '../units.ts';
-import { type ChargeSheet, isDentalItem, LINE_KEYS, namesOf, type OtherItem, otherItems, sumOf, total } from './charges.ts';
-import { addressAbroad, addressInJapanese, institutionInJapanese, nameWithLatin, type UnitContext, unitReference } from './context.ts';
-import { choice, type Fields, type FieldValue, joined, money, onDay, rows, text } from './fields.ts';
+import {
+  type ChargeSheet,
+  isDentalItem,
+  LINE_KEYS,
+  namesOf,
+  type OtherItem,
+  otherItems,
+  sumOf,
+  total,
+} from './charges.ts';
+import {
+  addressAbroad,
+  addressInJapanese,
+  institutionInJapanese,
+  nameWithLatin,
+  type UnitContext,
+  unitReference,
+} from './context.ts';
+import { choice, type Fields, type FieldValue, joined, onDay, rows, text } from './fields.ts';
 import { patientInLatin, physiciansOf } from './statement.ts';
 import { teethOf, toothInJapanese } from './teeth.ts';
 import { translatorFields } from './translator.ts';
@@ -16,6 +36,17 @@ export interface ReceiptContext extends UnitContext {
 
 type ReceiptFields = Fields<ReceiptContext>;
 
+/** The sheet names its currency once, at its head. */
+function money(amount: Amount | undefined, { currency }: ChargeSheet): FieldValue {
+  return amount && { kind: 'amount', amount: plain(amount, currency) };
+}
+
+/** What is Japanese already stands as it is; a foreign word only by its Japanese name, else it is left open. */
+function inJapanese(written: string | undefined, nameOf: (text: string) => string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  return hasKana(written) || hasKanji(written) ? written : nameOf(written);
+}
+
 const head: ReceiptFields = {
   unitReference: (context) => text(unitReference(context)),
   ...patientInLatin,
@@ -24,13 +55,13 @@ const head: ReceiptFields = {
 };
 
 const fees: ReceiptFields = Object.fromEntries(
-  LINE_KEYS.map(([key, item]) => [key, ({ charges }: ReceiptContext) => money(sumOf(charges.lines, item), charges.currency)]),
+  LINE_KEYS.map(([key, item]) => [key, ({ charges }: ReceiptContext) => money(sumOf(charges.lines, item), charges)]),
 );
 
 const adjustments: ReceiptFields = {
-  taxAmount: ({ charges }) => money(sumOf(charges.lines, 'tax'), charges.currency),
-  discount: ({ charges }) => money(sumOf(charges.lines, 'discount'), charges.currency),
-  totalAmount: ({ charges }) => money(total(charges.lines), charges.currency),
+  taxAmount: ({ charges }) => money(sumOf(charges.lines, 'tax'), charges),
+  discount: ({ charges }) => money(sumOf(charges.lines, 'discount'), charges),
+  totalAmount: ({ charges }) => money(total(charges.lines), charges),
 };
 
 const issuer: ReceiptFields = {
@@ -41,11 +72,11 @@ const issuer: ReceiptFields = {
 };
 
 function others(items: readonly OtherItem[], { charges }: ReceiptContext): FieldValue {
-  return rows(items, ({ en, amount }) => ({ name: text(en), amount: money(amount, charges.currency) }));
+  return rows(items, ({ en, amount }) => ({ name: text(en), amount: money(amount, charges) }));
 }
 
 function othersInJapanese(items: readonly OtherItem[], { charges }: ReceiptContext): FieldValue {
-  return rows(items, ({ ja, amount }) => ({ nameJa: text(ja), amount: money(amount, charges.currency) }));
+  return rows(items, ({ ja, amount }) => ({ nameJa: text(ja), amount: money(amount, charges) }));
 }
 
 function settingChoice({ unit }: ReceiptContext): FieldValue {
@@ -59,7 +90,12 @@ export const formB: ReceiptFields = {
   otherItems: (context) => others(otherItems(context.charges.lines), context),
   feeOthersSubtotal: ({ charges }) => {
     const items = otherItems(charges.lines);
-    return items.length > 0 ? money(items.map(({ amount }) => amount).reduce((a, b) => a.plus(b)), charges.currency) : undefined;
+    return items.length > 0
+      ? money(
+          items.map(({ amount }) => amount).reduce((a, b) => a.plus(b)),
+          charges,
+        )
+      : undefined;
   },
   ...adjustments,
   ...issuer,
@@ -67,7 +103,7 @@ export const formB: ReceiptFields = {
 
 /** On the translations: what was left out of the form, and each amount. */
 function excludedInJapanese({ charges }: ReceiptContext): FieldValue {
-  return rows(charges.left, (line) => ({ nameJa: text(namesOf(line).ja), amount: money(line.amount, line.currency) }));
+  return rows(charges.left, (line) => ({ nameJa: text(namesOf(line).ja), amount: money(line.amount, charges) }));
 }
 
 const headJa: ReceiptFields = {
@@ -119,7 +155,7 @@ export const formBDental: ReceiptFields = {
       service: text(namesOf({ ...line, note: undefined }).en),
       description: text(line.note?.text),
       material: text(line.material),
-      amount: money(line.amount, line.currency),
+      amount: money(line.amount, context.charges),
     })),
   otherItems: (context) => others(dentalOthers(context), context),
   ...adjustments,
@@ -132,10 +168,10 @@ export const formBDentalJa: ReceiptFields = {
     rows(services(context), (line) => ({
       performedOn: onDay(line.on),
       toothJa: text(toothInJapanese(line.tooth)),
-      diagnosisJa: text(line.diagnosis),
+      diagnosisJa: text(inJapanese(line.diagnosis, diagnosisInJapanese)),
       serviceJa: text([namesOf({ ...line, note: undefined }).ja, line.note?.ja].filter(Boolean).join(':')),
-      materialJa: text(line.material),
-      amount: money(line.amount, line.currency),
+      materialJa: text(inJapanese(line.material, materialInJapanese)),
+      amount: money(line.amount, context.charges),
     })),
   otherItemsJa: (context) => othersInJapanese(dentalOthers(context), context),
   ...adjustments,
@@ -143,4 +179,3 @@ export const formBDentalJa: ReceiptFields = {
   ...issuerJa,
   ...translatorFields,
 };
-

@@ -1,4 +1,5 @@
 /** 診療内容明細書(様式A), its dental variant, and the Japanese translation: what the physician stated. */
+import { ITEM_NAMES } from '../charge-items.ts';
 import { ageOn } from '../ratio.ts';
 import {
   addressAbroad,
@@ -42,7 +43,8 @@ const course: UnitFields = {
   hospitalizationFrom: (context) => onDay(stayInMonth(context)?.from),
   hospitalizationTo: (context) => onDay(stayInMonth(context)?.to),
   hospitalizationDays: ({ unit }) => (unit.setting === 'inpatient' ? text(unit.days.length) : undefined),
-  outpatientDates: ({ unit }) => (unit.setting === 'outpatient' ? rows(unit.days, (on) => ({ date: onDay(on) })) : undefined),
+  outpatientDates: ({ unit }) =>
+    unit.setting === 'outpatient' ? rows(unit.days, (on) => ({ date: onDay(on) })) : undefined,
 };
 
 function treatmentType({ unit }: UnitContext): FieldValue {
@@ -74,7 +76,11 @@ const physician: UnitFields = {
   institutionName: ({ institution }) => text(institution?.name),
   institutionAddress: ({ institution }) => text(addressAbroad(institution)),
   institutionPhone: ({ institution }) => text(institution?.phone),
-  medicalRecordNumber: ({ treatments }) => joined(treatments.map((treatment) => treatment.physician?.chartNumber), ', '),
+  medicalRecordNumber: ({ treatments }) =>
+    joined(
+      treatments.map((treatment) => treatment.physician?.chartNumber),
+      ', ',
+    ),
 };
 
 export function physiciansOf(treatments: UnitContext['treatments']): string[] {
@@ -112,7 +118,12 @@ export const formADental: UnitFields = {
   dentalFindings: ({ unit }) =>
     rows(
       unit.charges.filter(({ line }) => line.tooth !== undefined || line.diagnosis !== undefined),
-      ({ line }) => ({ tooth: text(line.tooth), diagnosis: text(line.diagnosis), treatment: text(line.note?.text ?? line.item), material: text(line.material) }),
+      ({ line }) => ({
+        tooth: text(line.tooth),
+        diagnosis: text(line.diagnosis),
+        treatment: text(line.note?.text ?? (line.item && ITEM_NAMES[line.item].en)),
+        material: text(line.material),
+      }),
     ),
   ...summaries,
   ...accident,
@@ -147,4 +158,3 @@ function withGroupName(code: string | undefined, { classification }: UnitContext
   const group = code === undefined ? undefined : classification.groups.get(code);
   return group ? `${code} ${group.ja}` : code;
 }
-

@@ -28,7 +28,9 @@ function stretches(days: readonly Day[]): Mark[] {
 
 function lanesOf({ claim }: ClaimContext): Lane[] {
   const treatments = claim.treatments ?? [];
-  const travel = (claim.trips ?? []).flatMap(({ departed, returned }) => (departed ? [{ from: departed, to: returned && returned >= departed ? returned : departed }] : []));
+  const travel = (claim.trips ?? []).flatMap(({ departed, returned }) =>
+    departed ? [{ from: departed, to: returned && returned >= departed ? returned : departed }] : [],
+  );
   const payments = treatments.flatMap(({ payments: own }) => (own ?? []).flatMap(({ on }) => on ?? []));
   return [
     { key: 'travel', marks: travel },
@@ -59,10 +61,14 @@ export function timelinePicture(context: ClaimContext, ja: Words, beside: Words 
       const middle = height - PADDING - laneHeight * (index + 0.5);
       canvas.line(LABEL_WIDTH, middle, LABEL_WIDTH + room, middle, { width: 0.3, ink: 0.75 });
       canvas.text(ja(`cover.picture.${key}`), PADDING, middle + (beside ? 1 : -3), 8.5, { maxWidth: LABEL_WIDTH - 14 });
-      if (beside) canvas.text(beside(`cover.picture.${key}`), PADDING, middle - 7, 6.5, { ink: 0.35, maxWidth: LABEL_WIDTH - 14 });
+      if (beside)
+        canvas.text(beside(`cover.picture.${key}`), PADDING, middle - 7, 6.5, {
+          ink: 0.35,
+          maxWidth: LABEL_WIDTH - 14,
+        });
       for (const mark of marks) drawMark(canvas, key, at(mark.from), at(addDays(mark.to, 1)), middle);
     }
-    drawAxis(canvas, significantDays(lanes, first, last), at, AXIS_ROOM, height - PADDING);
+    drawAxis(canvas, significantDays(lanes, first, last), at, width - PADDING, AXIS_ROOM, height - PADDING);
   };
 }
 
@@ -74,19 +80,28 @@ function drawMark(canvas: PictureCanvas, key: Lane['key'], from: number, to: num
 
 /** Ends of the travel, first and last day of treatment, payments. */
 function significantDays(lanes: readonly Lane[], first: Day, last: Day): Day[] {
-  const ends = lanes.flatMap(({ key, marks }) => (key === 'payment' ? marks.map(({ from }) => from) : [marks[0]?.from, marks.at(-1)?.to]));
+  const ends = lanes.flatMap(({ key, marks }) =>
+    key === 'payment' ? marks.map(({ from }) => from) : [marks[0]?.from, marks.at(-1)?.to],
+  );
   return [...new Set([first, ...ends.filter((on) => on !== undefined), last])].sort();
 }
 
 /** Dates under the line; one that would touch its neighbour is left out. */
-function drawAxis(canvas: PictureCanvas, days: readonly Day[], at: (on: Day) => number, y: number, top: number): void {
+function drawAxis(
+  canvas: PictureCanvas,
+  days: readonly Day[],
+  at: (on: Day) => number,
+  right: number,
+  y: number,
+  top: number,
+): void {
   let taken = Number.NEGATIVE_INFINITY;
   for (const on of days) {
     const width = canvas.width(on, 7);
     const middle = at(on) + (at(addDays(on, 1)) - at(on)) / 2;
-    const x = Math.max(middle - width / 2, taken + 5);
+    const x = Math.min(Math.max(middle - width / 2, taken + 5), right - width);
     canvas.line(middle, y - 4, middle, top, { width: 0.3, ink: 0.6, dash: [1.5, 1.5] });
-    if (x - (middle - width / 2) > width / 2) continue;
+    if (x < taken + 4 || Math.abs(x - (middle - width / 2)) > width / 2) continue;
     canvas.text(on, x, y - 13, 7);
     taken = x + width;
   }

@@ -188,6 +188,10 @@ export const en: Catalogue = {
   'rule.forms.untranslated.message.foreign-character':
     'The Japanese translation holds “{{character}}”, a character that Japanese does not use.',
   'rule.forms.untranslated.message.not-japanese': 'The Japanese translation is not written in kana or kanji.',
+  'rule.forms.untranslated.message.dental':
+    'The dental diagnosis “{{diagnosis}}” has no Japanese; its box on the translation is left open.',
+  'rule.forms.untranslated.fix.dental':
+    'Write the diagnosis in Japanese, or by its common English name (such as pulpitis).',
   'rule.forms.untranslated.fix': 'Write the Japanese translation of this entry in ja. Anyone may translate.',
   'rule.forms.untranslated.fix.foreign-character': 'Write that character anew in kana or in kanji that Japanese uses.',
   'rule.forms.untranslated.why':
@@ -345,6 +349,7 @@ export const en: Catalogue = {
 
   'rule.documents.unlisted.title': 'File that nothing names',
   'rule.documents.unlisted.message': 'The file “{{file}}” lies in the folder, but no entry of documents names it.',
+  'rule.documents.unlisted.message.more': 'Further files that no document names: {{count}}.',
   'rule.documents.unlisted.fix': 'If it is needed, add it to documents. If not, take it out of the folder.',
   'rule.documents.unlisted.why': 'A paper that was scanned and then forgotten should not be left out.',
 
@@ -512,8 +517,8 @@ export const en: Catalogue = {
 
   // Rules: the claim file
   'rule.answers.missing.title': 'Answer missing',
-  'rule.answers.missing.message': 'An answer that the papers need is not there yet.',
-  'rule.answers.missing.fix': 'Write it here. ryoyohi edit asks for all that is missing, one after the other.',
+  'rule.answers.missing.message': 'Not answered yet: {{answer}}. The packet needs it.',
+  'rule.answers.missing.fix': 'Write it at this place of the claim file.',
   'rule.answers.missing.why':
     'It fills a box of the application or of the forms. An empty box would have to be filled in at the counter.',
 
@@ -559,6 +564,8 @@ export const en: Catalogue = {
     'The payment on {{on}} is before the first day of treatment, {{first}}. Was it a deposit?',
   'rule.dates.paid-before.fix':
     'Check the day on the receipt and correct it if it is wrong. For a deposit, keep the final bill as well.',
+  'rule.dates.paid-before.why':
+    'The time for filing runs from the day of payment, so a wrong day changes the last day.',
 
   'rule.dates.impossible.title': 'Impossible day',
   'rule.dates.impossible.message': 'The days are not in a possible order.',
@@ -723,4 +730,61 @@ export const en: Catalogue = {
   'sheet.insert': 'Slip in Place of an Original',
   'sheet.classification-table': 'International Classification of Diseases for the use of National Health Insurance',
   'sheet.continuation': 'Continuation Sheet',
+
+  // names of answers
+  'answer.householder': 'the householder',
+  'answer.insured': 'the insured symbol and number',
+  'answer.applicant': 'who comes to the counter',
+  'answer.patients': 'the patients',
+  'answer.trips': 'the trips',
+  'answer.institutions': 'the institutions',
+  'answer.treatments': 'the treatments',
+  'answer.id': 'an id (a–z, 0–9, -)',
+  'answer.name': 'the name',
+  'answer.ja': 'the name in Japanese',
+  'answer.kana': 'the reading in kana',
+  'answer.latin': 'the name as in the passport',
+  'answer.birth': 'the date of birth',
+  'answer.postalCode': 'the postal code',
+  'answer.address': 'the address',
+  'answer.phone': 'the phone number',
+  'answer.symbol': 'the insured symbol',
+  'answer.number': 'the number',
+  'answer.bank': 'the bank',
+  'answer.branch': 'the branch',
+  'answer.code': 'the code',
+  'answer.type': 'the kind of account',
+  'answer.holder': 'the account holder in kana',
+  'answer.is': 'in what role the visitor comes',
+  'answer.relation': 'the relation',
+  'answer.sex': 'the sex',
+  'answer.insuredFrom': 'the day from which the patient is insured',
+  'answer.country': 'the country',
+  'answer.departed': 'the day of leaving Japan',
+  'answer.purpose': 'the purpose of the trip',
+  'answer.trip': 'which trip',
+  'answer.patient': 'which patient',
+  'answer.institution': 'which institution',
+  'answer.care': 'medical, dental or pharmacy',
+  'answer.setting': 'inpatient or outpatient',
+  'answer.dates': 'the days of the visits',
+  'answer.admitted': 'the day of admission',
+  'answer.discharged': 'the day of discharge',
+  'answer.firstVisit': 'the day of the first visit',
+  'answer.cause': 'illness, injury or what else',
+  'answer.physician': 'the physician',
+  'answer.charges': 'the charges',
+  'answer.item': 'the kind of charge',
+  'answer.amount': 'the amount',
+  'answer.currency': 'the currency',
+  'answer.note': 'what the “other” charge is for',
+  'answer.text': 'the wording in the foreign language',
+  'answer.on': 'the day',
+  'answer.kind': 'the kind',
+  'answer.unit': 'which unit',
+  'answer.treatment': 'which treatment',
+  'answer.yen': 'the yen of the rate',
+  'answer.per': 'for how many units of the currency',
+  'answer.side': 'TTS, TTM or TTB',
+  'answer.standard': 'the standard amount',
 };
