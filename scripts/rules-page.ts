@@ -1,0 +1,28 @@
+/** The page of all rules, for docs/: what each is called, how grave it is, and where the general profile has it from. */
+import { inFull } from '../src/base/source.ts';
+import { loadInsurer } from '../src/overseas-care/parameters.ts';
+import { REFUSING_RULES } from '../src/overseas-care/refusals.ts';
+import { RULES } from '../src/overseas-care/rules/index.ts';
+import { en } from '../src/overseas-care/words/en.ts';
+import { ja } from '../src/overseas-care/words/ja.ts';
+
+/** @param insurers folder of the shipped insurers */
+export function rulesPage(insurers: string): string {
+  const general = loadInsurer('national-health', [insurers]);
+  const refusing: ReadonlySet<string> = new Set(REFUSING_RULES);
+  const rows = RULES.map(({ id, severity, stage }) => {
+    const source = general.ruleSource(id);
+    const sure = source.certainty === 'published' ? '' : ` (${source.certainty})`;
+    return `| \`${id}\` | ${severity}${refusing.has(id) ? ' ⊘' : ''} | ${stage} | ${ja[`rule.${id}.title`]} | ${en[`rule.${id}.title`]} | ${inFull(source)}${sure} |`;
+  });
+  return `# The rules of 海外療養費
+
+Made by \`npm run docs\`. \`ryoyohi explain RULE\` tells one in full. ⊘: not payable, the benefit is 0.
+\`paper\`: a paper that is not in hand or not signed yet; \`data\`: the claim itself must be changed.
+The source is the general profile's; an insurer's own page goes first where it says so.
+
+| rule | severity | stage | 日本語 | English | source |
+|---|---|---|---|---|---|
+${rows.join('\n')}
+`;
+}
