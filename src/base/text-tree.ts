@@ -103,10 +103,20 @@ function readYaml(text: string, file: string, counter: LineCounter): Read {
     throw new Refusal(problem('several-documents', documents[1]!.range?.[0] ?? 0));
   }
   const document = documents[0]!;
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
+    throw new Refusal({ code: 'too-deep', file, params: { most: MOST_DEPTH } });
+  }
   const problems: Problem[] = document.errors.map((error) =>
     problem('yaml-syntax', error.pos[0], { params: { reason: error.code.toLowerCase().replace(/_/g, '-') } }),
   );
-  if (problems.length > 0) throw new Refusal(problems);
+  // What follows from one slip is reported once for its place.
+  if (problems.length > 0)
+    throw new Refusal(
+      problems.filter(
+        ({ line, column }, index) =>
+          index === 0 || line !== problems[index - 1]!.line || column !== problems[index - 1]!.column,
+      ),
+    );
   if (!document.contents) throw new Refusal({ code: 'file-empty', file });
 
   let aliased = 0;

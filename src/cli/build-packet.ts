@@ -15,6 +15,7 @@ import { loadTemplate, type SheetTemplate, type Values } from '../template/index
 import type { BuildOptions } from './commands/build.ts';
 import { fixOf } from './finding-words.ts';
 import type { Session } from './session.ts';
+import { refuseUnprintable } from './unprintable.ts';
 
 declare const __VERSION__: string;
 
@@ -77,6 +78,7 @@ export async function buildPacket(
   for (const sheet of packetSheets(context, (name) => ja(`sheet.${name}`)))
     sheets.push({ ...sheet, template: await templates.of(sheet.sheet) });
 
+  refuseUnprintable(sheets, fonts, loaded);
   const packet = await bind({
     claim: loaded.claim.id,
     sheets,

@@ -7,6 +7,8 @@ import { type Catalogue, type Language, makeWords, type Words } from '../base/wo
 import { CallError } from './call-error.ts';
 
 const UNUSABLE = 2;
+/** A file that is not YAML at all has a problem on every line. */
+const MOST_PROBLEMS = 100;
 
 const BASE_WORDS: Record<Language, () => Promise<Catalogue>> = {
   ja: async () => (await import('../base/words/ja.ts')).ja,
@@ -24,7 +26,11 @@ export async function complain(error: unknown, language: Language, catalogue: Ca
 }
 
 function linesOf(error: unknown, words: Words): string[] {
-  if (error instanceof Refusal) return error.problems.flatMap((problem) => problemLines(problem, words));
+  if (error instanceof Refusal) {
+    const shown = error.problems.slice(0, MOST_PROBLEMS).flatMap((problem) => problemLines(problem, words));
+    const more = error.problems.length - MOST_PROBLEMS;
+    return more > 0 ? [...shown, words('problem.more', { count: more })] : shown;
+  }
   if (error instanceof CallError)
     return [
       words(`call.${error.code}`, harmlessParams(error.params)),
@@ -32,15 +38,6 @@ function linesOf(error: unknown, words: Words): string[] {
     ];
   if (error instanceof CommanderError) return commanderLines(error, words);
   if (error instanceof AmountTooLarge) return [words('call.amount-too-large')];
-  if (error instanceof Error && error.name === 'Unprintable') {
-    const { character, codePoints, reason, field } = error as Error & {
-      character: string;
-      codePoints: string;
-      reason: string;
-      field?: string;
-    };
-    return [words(`call.unprintable.${reason}`, { character: harmless(character), codePoints, field: field ?? '?' })];
-  }
   if (error instanceof Error && error.name === 'FontError') {
     const { file, problem } = error as Error & { file: string; problem: string };
     return [words(`call.font.${problem}`, { file })];

@@ -34,7 +34,7 @@ export const en: Catalogue = {
   'problem.no-such-file': 'There is no file or folder of this name. Check the name and the place.',
   'problem.no-claim-file': 'This is not a claim’s file. Name claim.yaml or claim.json, or their folder.',
   'problem.no-claim-in-folder':
-    'This folder has neither claim.yaml nor claim.json. Name another folder, or make a claim with ryoyohi new.',
+    'This folder has neither claim.yaml nor claim.json. Name another folder, or make a claim after the example that ryoyohi demo writes.',
   'problem.two-claim-files': 'The folder has both claim.yaml and claim.json. Keep only the one that is meant.',
   'problem.not-readable': 'The file cannot be read ({{reason}}). Check its permissions.',
   'problem.output-is-folder': 'The place to write to is a folder. Give the name of a file.',
@@ -45,7 +45,8 @@ export const en: Catalogue = {
   'problem.disk-full': 'The disk is full. Make room, and run the command again.',
 
   // Profiles of insurers
-  'problem.insurer-unknown': 'There is no insurer “{{name}}”. See the names with ryoyohi insurer list.',
+  'problem.insurer-unknown':
+    'There is no insurer “{{name}}”. Look at the name under insurer, and at the folder given by --insurers.',
   'problem.profile-circle':
     'The profile of the insurer “{{name}}” leads back to itself, or on for too long. Correct extends.',
   'problem.profile-head':
@@ -144,4 +145,13 @@ export const en: Catalogue = {
   'certainty.unverified': 'not confirmed: ask the office or look it up in the law',
   'certainty.ours': 'a choice of this program',
   'money.yen': '{{amount}} yen',
+  'problem.unprintable-no-font':
+    'No font can print “{{character}}” ({{codePoints}}). Name a font that has it with --font, or install one. Nothing was written.',
+  'problem.unprintable-right-to-left':
+    '“{{character}}” ({{codePoints}}) is written from right to left and cannot be printed. Write it in Latin letters as in the passport. Nothing was written.',
+  'problem.unprintable-needs-shaping':
+    '“{{character}}” ({{codePoints}}) belongs to a script whose letters change together; it cannot be printed rightly. Write it in Latin letters as in the passport. Nothing was written.',
+  'problem.unprintable-control':
+    '{{codePoints}} is a control character and cannot be printed. Take it out. Nothing was written.',
+  'problem.more': 'Further problems: {{count}}.',
 };

@@ -35,7 +35,7 @@ export const ja: Catalogue = {
   'problem.no-claim-file':
     '申請のファイルではありません。claim.yaml か claim.json、またはそのフォルダーを指定してください。',
   'problem.no-claim-in-folder':
-    'このフォルダーには claim.yaml も claim.json もありません。別のフォルダーを指定するか、ryoyohi new で作ってください。',
+    'このフォルダーには claim.yaml も claim.json もありません。別のフォルダーを指定するか、ryoyohi demo の例にならって作ってください。',
   'problem.two-claim-files': 'claim.yaml と claim.json の両方があります。使うほうだけを残してください。',
   'problem.not-readable': 'ファイルを読めません({{reason}})。読み取りの許可を確かめてください。',
   'problem.output-is-folder': '書き込み先がフォルダーです。ファイルの名前を指定してください。',
@@ -45,7 +45,8 @@ export const ja: Catalogue = {
   'problem.disk-full': 'ディスクに空きがありません。空きを作ってから、もう一度実行してください。',
 
   // 保険者の設定
-  'problem.insurer-unknown': '「{{name}}」という保険者はありません。ryoyohi insurer list で名前を確かめてください。',
+  'problem.insurer-unknown':
+    '「{{name}}」という保険者はありません。insurer の名前と、--insurers で指定した場所を確かめてください。',
   'problem.profile-circle':
     '保険者「{{name}}」の設定が、自分自身に戻るか、長く続きすぎています。extends を直してください。',
   'problem.profile-head':
@@ -145,4 +146,13 @@ export const ja: Catalogue = {
   'certainty.unverified': '未確認: 窓口か法令で確認してください',
   'certainty.ours': '本ソフトの取り決め',
   'money.yen': '{{amount}}円',
+  'problem.unprintable-no-font':
+    '「{{character}}」({{codePoints}})を印字できるフォントがありません。この字を含むフォントを --font で指定するか、お使いのコンピューターに入れてください。何も書き出していません。',
+  'problem.unprintable-right-to-left':
+    '「{{character}}」({{codePoints}})は右から左へ書く文字で、印字できません。旅券のローマ字で書いてください。何も書き出していません。',
+  'problem.unprintable-needs-shaping':
+    '「{{character}}」({{codePoints}})は字の組み合わせが要る文字で、正しく印字できません。旅券のローマ字で書いてください。何も書き出していません。',
+  'problem.unprintable-control':
+    '{{codePoints}} は印字できない制御文字です。取り除いてください。何も書き出していません。',
+  'problem.more': 'ほかに {{count}} 件の問題があります。',
 };

@@ -32,7 +32,7 @@ export const zh: Catalogue = {
   'problem.no-such-file': '没有这个名称的文件或文件夹。请核对名称和位置。',
   'problem.no-claim-file': '这不是申请文件。请指定 claim.yaml 或 claim.json，或其所在的文件夹。',
   'problem.no-claim-in-folder':
-    '这个文件夹中没有 claim.yaml，也没有 claim.json。请指定别的文件夹，或用 ryoyohi new 制作。',
+    '这个文件夹中没有 claim.yaml，也没有 claim.json。请指定别的文件夹，或参照 ryoyohi demo 写出的示例制作。',
   'problem.two-claim-files': '文件夹中同时有 claim.yaml 和 claim.json。请只留要用的一个。',
   'problem.not-readable': '无法读取文件（{{reason}}）。请检查读取权限。',
   'problem.output-is-folder': '写入的位置是文件夹。请指定文件名。',
@@ -42,7 +42,7 @@ export const zh: Catalogue = {
   'problem.disk-full': '磁盘已满。请腾出空间后重新执行。',
 
   // 保险人的设置
-  'problem.insurer-unknown': '没有名为“{{name}}”的保险人。请用 ryoyohi insurer list 查看名称。',
+  'problem.insurer-unknown': '没有名为“{{name}}”的保险人。请核对 insurer 的名称，以及 --insurers 指定的位置。',
   'problem.profile-circle': '保险人“{{name}}”的设置又回到自身，或连得太长。请改正 extends。',
   'problem.profile-head': '保险人设置的 format、scheme 或 id 不对。请改为 {{format}}、{{scheme}} 和 {{name}}。',
   'problem.profile-incomplete': '保险人“{{name}}”的设置不完整。请补上：{{keys}}',
@@ -139,4 +139,12 @@ export const zh: Catalogue = {
   'certainty.unverified': '未确认：请向窗口或法令确认',
   'certainty.ours': '本软件的规定',
   'money.yen': '{{amount}}日元',
+  'problem.unprintable-no-font':
+    '没有字体能印出“{{character}}”（{{codePoints}}）。请用 --font 指定含有该字的字体，或在本机安装。没有写出任何文件。',
+  'problem.unprintable-right-to-left':
+    '“{{character}}”（{{codePoints}}）是从右向左书写的文字，无法印出。请按护照用拉丁字母填写。没有写出任何文件。',
+  'problem.unprintable-needs-shaping':
+    '“{{character}}”（{{codePoints}}）属于需要组合变形的文字，无法正确印出。请按护照用拉丁字母填写。没有写出任何文件。',
+  'problem.unprintable-control': '{{codePoints}} 是无法印出的控制字符。请删除。没有写出任何文件。',
+  'problem.more': '另有 {{count}} 处问题。',
 };

@@ -47,14 +47,6 @@ export const en: Catalogue = {
   'call.unknown-rule-near': 'There is no such rule: {{name}}. Did you mean {{nearest}}?',
   'call.bug':
     'This is a bug of the program. Your claim is unchanged. Please report it with the lines below (look first that no personal data stands in them).',
-  'call.unprintable.no-font':
-    'No font can print “{{character}}” ({{codePoints}}). Field: {{field}}. Name a font that has it with --font, or install one. Nothing was written.',
-  'call.unprintable.right-to-left':
-    '“{{character}}” ({{codePoints}}) is written from right to left and cannot be printed. Field: {{field}}. Write it in Latin letters as in the passport. Nothing was written.',
-  'call.unprintable.needs-shaping':
-    '“{{character}}” ({{codePoints}}) belongs to a script whose letters change together; it cannot be printed rightly. Field: {{field}}. Write it in Latin letters as in the passport. Nothing was written.',
-  'call.unprintable.control':
-    '{{codePoints}} is a control character and cannot be printed. Field: {{field}}. Take it out. Nothing was written.',
   'call.font.unreadable': 'The font cannot be opened: {{file}}',
   'call.font.unsupported': 'This is no font that can be used: {{file}}. Name a TTF, OTF or TTC file.',
   'call.font.not-embeddable': 'This font does not allow embedding: {{file}}',

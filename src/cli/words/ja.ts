@@ -46,14 +46,6 @@ export const ja: Catalogue = {
   'call.unknown-rule-near': 'その規則はありません: {{name}}。{{nearest}} のことですか。',
   'call.bug':
     'プログラムの誤りです。申請は変わっていません。下の記録を添えてお知らせください(個人の情報がないかご確認ください)。',
-  'call.unprintable.no-font':
-    '「{{character}}」({{codePoints}})を印字できるフォントがありません。欄: {{field}}。この字を含むフォントを --font で指定するか、お使いのコンピューターに入れてください。何も書き出していません。',
-  'call.unprintable.right-to-left':
-    '「{{character}}」({{codePoints}})は右から左へ書く文字で、印字できません。欄: {{field}}。旅券のローマ字で書いてください。何も書き出していません。',
-  'call.unprintable.needs-shaping':
-    '「{{character}}」({{codePoints}})は字の組み合わせが要る文字で、正しく印字できません。欄: {{field}}。旅券のローマ字で書いてください。何も書き出していません。',
-  'call.unprintable.control':
-    '{{codePoints}} は印字できない制御文字です。欄: {{field}}。取り除いてください。何も書き出していません。',
   'call.font.unreadable': 'フォントを開けません: {{file}}',
   'call.font.unsupported': 'フォントとして読めません: {{file}}。TTF・OTF・TTCを指定してください。',
   'call.font.not-embeddable': 'このフォントは埋め込みが許されていません: {{file}}',

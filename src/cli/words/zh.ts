@@ -45,13 +45,6 @@ export const zh: Catalogue = {
   'call.unknown-rule': '没有这条规则：{{name}}',
   'call.unknown-rule-near': '没有这条规则：{{name}}。是否指 {{nearest}}?',
   'call.bug': '这是程序的错误，申请没有改变。请附上以下记录告知我们（请先确认其中没有个人信息）。',
-  'call.unprintable.no-font':
-    '没有字体能印出“{{character}}”（{{codePoints}}）。栏目：{{field}}。请用 --font 指定含有该字的字体，或在本机安装。没有写出任何文件。',
-  'call.unprintable.right-to-left':
-    '“{{character}}”（{{codePoints}}）是从右向左书写的文字，无法印出。栏目：{{field}}。请按护照用拉丁字母填写。没有写出任何文件。',
-  'call.unprintable.needs-shaping':
-    '“{{character}}”（{{codePoints}}）属于需要组合变形的文字，无法正确印出。栏目：{{field}}。请按护照用拉丁字母填写。没有写出任何文件。',
-  'call.unprintable.control': '{{codePoints}} 是无法印出的控制字符。栏目：{{field}}。请删除。没有写出任何文件。',
   'call.font.unreadable': '无法打开字体：{{file}}',
   'call.font.unsupported': '无法作为字体读取：{{file}}。请指定 TTF、OTF 或 TTC。',
   'call.font.not-embeddable': '该字体不允许嵌入：{{file}}',
