@@ -18,7 +18,7 @@ export interface FilesSeen {
 const MOST_BYTES = 200 * 1024 * 1024;
 
 /** @throws Refusal where a document's path leads out of the folder by a link */
-export function lookAtFiles(file: CaseFile, claim: Claim): FilesSeen {
+export async function lookAtFiles(file: CaseFile, claim: Claim): Promise<FilesSeen> {
   const seen: FilesSeen = { absent: [], unreadable: [], duplicates: [], unlisted: [] };
   const judged = new Map<string, FileFault | 'not-a-file' | 'too-large' | undefined>();
   const byContent = new Map<string, string>();
@@ -33,7 +33,7 @@ export function lookAtFiles(file: CaseFile, claim: Claim): FilesSeen {
       continue;
     }
     if (!judged.has(real)) {
-      const { fault, hash } = judge(real);
+      const { fault, hash } = await judge(real);
       judged.set(real, fault);
       const same = hash === undefined ? undefined : byContent.get(hash);
       if (same !== undefined) seen.duplicates.push({ document, path: shown, same });
@@ -46,13 +46,20 @@ export function lookAtFiles(file: CaseFile, claim: Claim): FilesSeen {
   return seen;
 }
 
-function judge(path: string): { fault: FileFault | 'not-a-file' | 'too-large' | undefined; hash: string | undefined } {
+interface Judged {
+  fault: FileFault | 'not-a-file' | 'too-large' | undefined;
+  hash: string | undefined;
+}
+
+async function judge(path: string): Promise<Judged> {
   try {
     const stat = lstatSync(path);
     if (!stat.isFile()) return { fault: 'not-a-file', hash: undefined };
     if (stat.size > MOST_BYTES) return { fault: 'too-large', hash: undefined };
     const content = readFileSync(path);
-    return { fault: faultOf(content), hash: content.length === 0 ? undefined : sha256(content) };
+    const fault = faultOf(content);
+    const open = fault === 'locked' && (await (await import('../pdf/index.ts')).opensWithoutPassword(content));
+    return { fault: open ? undefined : fault, hash: content.length === 0 ? undefined : sha256(content) };
   } catch {
     return { fault: 'broken', hash: undefined };
   }

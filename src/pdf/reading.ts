@@ -23,6 +23,16 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
   return document;
 }
 
+/** Does an encrypted file open without a password? Many banks and hospitals only forbid changes. */
+export async function opensWithoutPassword(bytes: Uint8Array): Promise<boolean> {
+  try {
+    const document = await PDFDocument.load(bytes, { password: '', updateMetadata: false, parseSpeed: AT_ONCE });
+    return document.getPageCount() > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Does the file hold an XFA form, with or without pages of its own? */
 export function hasXfa(document: PDFDocument): boolean {
   return formOf(document)?.has(PDFName.of('XFA')) ?? false;

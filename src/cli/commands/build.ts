@@ -23,7 +23,7 @@ export interface BuildOptions {
 export async function run(session: Session, path: string, options: BuildOptions): Promise<number> {
   const loaded = openClaim(path, session);
   const output = outputOf(loaded, options);
-  const checked = checkLoaded(loaded, session);
+  const checked = await checkLoaded(loaded, session);
   const errors = checked.findings.filter(({ severity }) => severity === 'error').length;
   if (options.strict && errors > 0) {
     session.note(session.words('build.strict', { count: errors }));

@@ -11,17 +11,17 @@ import { columns } from '../table.ts';
 
 export async function run(session: Session, path: string): Promise<number> {
   const loaded = openClaim(path, session);
-  const checked = checkLoaded(loaded, session);
+  const checked = await checkLoaded(loaded, session);
   if (session.json) session.printJson(checkJson(checked, session));
   else printCheck(checked, loaded, session);
   return hasErrors(checked) ? 1 : 0;
 }
 
-export function checkLoaded(loaded: Loaded, session: Session): Checked {
+export async function checkLoaded(loaded: Loaded, session: Session): Promise<Checked> {
   return checkClaim({
     ...loaded,
     today: session.today,
-    files: lookAtFiles(loaded.file, loaded.claim),
+    files: await lookAtFiles(loaded.file, loaded.claim),
     placeOf: placesIn(loaded.file),
   });
 }

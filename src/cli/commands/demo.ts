@@ -17,7 +17,7 @@ export async function run(session: Session, given: string): Promise<number> {
   print(words('demo.wrote', { file: join(folder, 'claim.yaml') }));
 
   const loaded = openClaim(folder, session);
-  const checked = checkLoaded(loaded, session);
+  const checked = await checkLoaded(loaded, session);
   print('');
   print(paint.bold(words('demo.check', { dir: folder })));
   print('');

@@ -120,7 +120,6 @@ const issuerJa: ReceiptFields = {
   issuerNameJa: ({ treatments }) => joined(physiciansOf(treatments), '、'),
   institutionNameJa: ({ institution }) => text(institutionInJapanese(institution)),
   institutionAddressJa: ({ institution }) => text(addressInJapanese(institution)),
-  issuedOn: ({ treatments }) => onDay(treatments[0]?.physician?.signedOn),
 };
 
 export const formBJa: ReceiptFields = {

@@ -1,5 +1,6 @@
 /** 診療内容明細書(様式A), its dental variant, and the Japanese translation: what the physician stated. */
 import { ITEM_NAMES } from '../charge-items.ts';
+import { documentsOfUnit, isOriginal, PAPERS_FOR_A } from '../papers.ts';
 import { ageOn } from '../ratio.ts';
 import {
   addressAbroad,
@@ -149,7 +150,9 @@ export const formAJa: UnitFields = {
   physicianNameJa: ({ treatments }) => joined(physiciansOf(treatments), '、'),
   institutionNameJa: ({ institution }) => text(institutionInJapanese(institution)),
   institutionAddressJa: ({ institution }) => text(addressInJapanese(institution)),
-  physicianSignedOn: ({ treatments }) => onDay(treatments[0]?.physician?.signedOn),
+  // The day stands on the translation only when the signed original is in hand: on no sheet is a signing day typed ahead.
+  physicianSignedOn: ({ claim, unit, treatments }) =>
+    documentsOfUnit(claim, unit, PAPERS_FOR_A).some(isOriginal) ? onDay(treatments[0]?.physician?.signedOn) : undefined,
   ...translatorFields,
 };
 
