@@ -89,6 +89,37 @@ export function list<T extends z.ZodMiniType>(item: T) {
   return z.array(item, expected('list'));
 }
 
+/** What a schema makes of a file. */
+export type Output<T extends z.ZodMiniType> = z.output<T>;
+/** A schema of any kind. */
+export type Schema = z.ZodMiniType;
+
+/** Text that is judged before. */
+export const anyText = z.string();
+export const anything = z.unknown();
+
+/** A type of which only some values are taken. */
+export function only<T extends z.ZodMiniType>(type: T, key: string, isTaken: (value: z.output<T>) => boolean) {
+  return z.pipe(
+    type,
+    z.transform((value, context): z.output<T> => {
+      if (isTaken(value as z.output<T>)) return value as z.output<T>;
+      context.issues.push({ code: 'custom', message: expected(key), input: value });
+      return z.NEVER;
+    }),
+  );
+}
+
+/** One of two forms. */
+export function either<A extends z.ZodMiniType, B extends z.ZodMiniType>(one: A, other: B, key: string) {
+  return z.union([one, other], expected(key));
+}
+
+/** A mapping whose keys are the file's own. */
+export function record<T extends z.ZodMiniType>(value: T) {
+  return z.record(z.string(), value);
+}
+
 /** One value, or a list of them. A wrong item of a list is named by its place. */
 export function oneOrList<T extends z.ZodMiniType>(item: T, key: string) {
   const items = z.array(item, expected(key));

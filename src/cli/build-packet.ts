@@ -12,7 +12,6 @@ import { bind, type Packet, type PacketSheet } from '../packet/bind.ts';
 import { dataCodePicture } from '../packet/data-code-picture.ts';
 import { loadFonts } from '../pdf/index.ts';
 import { loadTemplate, type SheetTemplate, type Values } from '../template/index.ts';
-import type { BuildOptions } from './commands/build.ts';
 import { fixOf } from './finding-words.ts';
 import type { Session } from './session.ts';
 import { refuseUnprintable } from './unprintable.ts';
@@ -21,6 +20,14 @@ declare const __VERSION__: string;
 
 /** Codes that the cover's last page holds. */
 const MOST_CODES = 9;
+
+export interface BuildOptions {
+  output?: string;
+  strict?: boolean;
+  font?: string[];
+  systemFonts?: boolean;
+  dataCode?: boolean;
+}
 
 export interface BuiltPacket extends Packet {
   /** The claim is too large for the page. */

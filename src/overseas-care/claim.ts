@@ -1,18 +1,21 @@
 /** The claim file of 海外療養費: its schema and its types. Only the head must be there; the rest may still be missing. */
-import * as z from 'zod/mini';
 import { isInsidePath } from '../base/case-folder.ts';
 import {
+  anyText,
   country,
   currency,
   day,
   decimal,
+  either,
   line,
   list,
   mapping,
   mappingWith,
   matching,
+  type Output,
   oneOf,
   oneOrList,
+  only,
   text,
   truth,
   wholeNumber,
@@ -24,23 +27,9 @@ const id = matching('id', /^[a-z0-9-]{1,24}$/);
 /** Six characters of Crockford base 32. */
 const claimId = matching('claim-id', /^[0-9A-HJKMNP-TV-Z]{6}$/);
 const insurerName = matching('insurer-name', /^[a-z0-9][a-z0-9-]{0,39}$/);
-const insidePath = z.pipe(
-  line,
-  z.transform((path: string, context): string => {
-    if (isInsidePath(path)) return path;
-    context.issues.push({ code: 'custom', message: JSON.stringify({ key: 'inside-path' }), input: path });
-    return z.NEVER;
-  }),
-);
+const insidePath = only(line, 'inside-path', isInsidePath);
 /** 一部負担割合: 0 to 1. */
-const share = z.pipe(
-  decimal,
-  z.transform((value, context) => {
-    if (!value.isNegative() && value.lte(1)) return value;
-    context.issues.push({ code: 'custom', message: JSON.stringify({ key: 'ratio' }), input: value.toFixed() });
-    return z.NEVER;
-  }),
-);
+const share = only(decimal, 'ratio', (value) => !value.isNegative() && value.lte(1));
 
 /** One country, or a list of them. */
 const countries = oneOrList(country, 'country');
@@ -124,13 +113,13 @@ const treatment = mapping({
 });
 
 /** A name in one line, or in its parts. */
-const anyName = z.union([line, personName], JSON.stringify({ key: 'name' }));
+const anyName = either(line, personName, 'name');
 const guardian = mapping({ name: anyName, relation: line, address: line });
 
 export const claimSchema = mappingWith(
   {
-    format: z.string(),
-    scheme: z.string(),
+    format: anyText,
+    scheme: anyText,
     insurer: insurerName,
     id: claimId,
   },
@@ -223,7 +212,7 @@ export const claimSchema = mappingWith(
   },
 );
 
-export type Claim = z.output<typeof claimSchema>;
+export type Claim = Output<typeof claimSchema>;
 export type Patient = NonNullable<Claim['patients']>[number];
 export type Trip = NonNullable<Claim['trips']>[number];
 export type Institution = NonNullable<Claim['institutions']>[number];

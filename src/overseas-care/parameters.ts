@@ -1,6 +1,16 @@
 /** What the scheme asks of an insurer's profile: the parameters of the rules, the benefit and the sheets. */
-import type * as z from 'zod/mini';
-import { decimal, line, list, mappingWith, matching, oneOf, text, truth, wholeNumber } from '../base/schema.ts';
+import {
+  decimal,
+  line,
+  list,
+  mappingWith,
+  matching,
+  type Output,
+  oneOf,
+  text,
+  truth,
+  wholeNumber,
+} from '../base/schema.ts';
 import { loadProfile, type Profile } from '../profile/profile.ts';
 import { CAUSES, RATE_SIDES, TRAVEL_PROOFS } from './claim.ts';
 
@@ -72,4 +82,4 @@ export function loadInsurer(name: string, searched: readonly string[]): Insurer 
   return loadProfile(name, searched, 'overseas-care', parameterSchemas);
 }
 
-export type Ratios = z.output<(typeof parameterSchemas)['ratios']>;
+export type Ratios = Output<(typeof parameterSchemas)['ratios']>;

@@ -4,16 +4,28 @@
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
 import { readNamed, sha256 } from '../base/files.ts';
 import { Refusal } from '../base/refusal.ts';
-import { day, line, mapping, mappingWith, matching, oneOf, parseWith, text } from '../base/schema.ts';
+import {
+  anything,
+  day,
+  line,
+  mapping,
+  mappingWith,
+  matching,
+  type Output,
+  oneOf,
+  parseWith,
+  record,
+  type Schema,
+  text,
+} from '../base/schema.ts';
 import type { Source } from '../base/source.ts';
 import { type Plain, readText, type TextTree } from '../base/text-tree.ts';
 
 /** A schema for each value that a scheme asks of a profile. */
-export type ParameterSchemas = Readonly<Record<string, z.ZodMiniType>>;
-export type Parameters<S extends ParameterSchemas> = { readonly [K in keyof S]: z.output<S[K]> };
+export type ParameterSchemas = Readonly<Record<string, Schema>>;
+export type Parameters<S extends ParameterSchemas> = { readonly [K in keyof S]: Output<S[K]> };
 
 export interface Profile<S extends ParameterSchemas> {
   id: string;
@@ -43,9 +55,9 @@ const headSchema = mappingWith(
   {
     extends: matching('insurer-name', /^[a-z0-9][a-z0-9-]{0,39}$/),
     name: mappingWith({ ja: line, en: line, zh: line }, {}),
-    sources: z.record(z.string(), sourceSchema),
-    values: z.unknown(),
-    rules: z.record(z.string(), mappingWith(citation, citationMore)),
+    sources: record(sourceSchema),
+    values: anything,
+    rules: record(mappingWith(citation, citationMore)),
   },
 );
 
@@ -62,7 +74,7 @@ interface Layer {
   file: string;
   tree: TextTree;
   fingerprint: string;
-  head: z.output<typeof headSchema>;
+  head: Output<typeof headSchema>;
 }
 
 const FORMAT = 'ryoyohi-profile/1';

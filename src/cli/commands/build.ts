@@ -6,19 +6,11 @@ import { Refusal } from '../../base/refusal.ts';
 import { isDraft } from '../../overseas-care/check.ts';
 import type { Loaded } from '../../overseas-care/load.ts';
 import { endsAsPacketOf } from '../../packet/packet-end.ts';
-import { buildPacket } from '../build-packet.ts';
+import { type BuildOptions, buildPacket } from '../build-packet.ts';
 import { CallError } from '../call-error.ts';
 import { openClaim } from '../open.ts';
 import type { Session } from '../session.ts';
 import { checkLoaded } from './check.ts';
-
-export interface BuildOptions {
-  output?: string;
-  strict?: boolean;
-  font?: string[];
-  systemFonts?: boolean;
-  dataCode?: boolean;
-}
 
 export async function run(session: Session, path: string, options: BuildOptions): Promise<number> {
   const loaded = openClaim(path, session);
