@@ -2,13 +2,13 @@
  * A case is a folder with one `claim.yaml` or `claim.json` and the scans that it names. Finds and reads it, whatever
  * its scheme; the scheme's own schema comes after.
  */
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { readNamed } from './files.ts';
 import { pathText } from './path.ts';
 import { harmless, Refusal } from './refusal.ts';
 import { nearest } from './schema.ts';
-import { type Plain, readText, type TextTree } from './text-tree.ts';
+import { MOST_BYTES, type Plain, readText, type TextTree } from './text-tree.ts';
 
 export const FORMAT = 'ryoyohi/1';
 const CLAIM_FILES = ['claim.yaml', 'claim.json'] as const;
@@ -33,7 +33,7 @@ export interface CaseFile {
  */
 export function readCase(path: string, schemes: readonly string[]): CaseFile {
   const { file, shown } = locate(path);
-  const bytes = readNamed(file, shown);
+  const bytes = readNamed(file, shown, MOST_BYTES);
   const kind = file.endsWith('.json') ? 'json' : 'yaml';
   const tree = readText(bytes, shown, kind);
   const scheme = schemeOf(tree, shown, schemes);
@@ -44,7 +44,7 @@ function locate(path: string): { file: string; shown: string } {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) throw new Refusal({ code: 'no-such-file', file: path });
   if (!stat.isDirectory()) {
-    if (!/\.(?:ya?ml|json)$/.test(path)) throw new Refusal({ code: 'no-claim-file', file: path });
+    if (!stat.isFile() || !/\.(?:ya?ml|json)$/.test(path)) throw new Refusal({ code: 'no-claim-file', file: path });
     return { file: resolve(path), shown: path };
   }
   const there = CLAIM_FILES.filter((name) => statSync(join(path, name), { throwIfNoEntry: false })?.isFile());
@@ -142,12 +142,21 @@ export function resolveInside(file: CaseFile, path: string, at: readonly (string
 
 const MOST_FILES = 20_000;
 
+/** A folder that may not be read has no files that could be looked at. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
 /** Every file under the folder, by its path with `/`, in code unit order. Links to folders are not entered. */
 export function listFiles(folder: string): string[] {
   const found: string[] = [];
   const enter = (relativeFolder: string, depth: number) => {
     if (depth > 20) return;
-    for (const entry of readdirSync(join(folder, relativeFolder), { withFileTypes: true })) {
+    for (const entry of entriesOf(join(folder, relativeFolder))) {
       if (found.length >= MOST_FILES) return;
       const path = relativeFolder === '' ? entry.name : `${relativeFolder}/${entry.name}`;
       if (entry.isDirectory()) enter(path, depth + 1);

@@ -135,9 +135,16 @@ function writeRefusal(error: unknown, file: string): unknown {
   return error;
 }
 
-/** @throws Refusal where the file cannot be read */
-export function readNamed(path: string, shown = path): Uint8Array {
+/**
+ * @param most the largest file that is read, in bytes
+ * @throws Refusal where the file cannot be read, is no file, or is larger
+ */
+export function readNamed(path: string, shown = path, most = Number.POSITIVE_INFINITY): Uint8Array {
   try {
+    const stat = statSync(path);
+    if (!stat.isFile()) throw new Refusal({ code: 'not-readable', file: shown, params: { reason: 'ENOTFILE' } });
+    if (stat.size > most)
+      throw new Refusal({ code: 'file-too-large', file: shown, params: { most: most / 1024 / 1024 } });
     return readFileSync(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;

@@ -29,7 +29,7 @@ export interface TextTree {
 }
 
 /** A claim of 5,000 charges has under 1 MB. */
-const MOST_BYTES = 16 * 1024 * 1024;
+export const MOST_BYTES = 16 * 1024 * 1024;
 const MOST_DEPTH = 40;
 /** Values that aliases may stand for in all. */
 const MOST_ALIASED = 10_000;

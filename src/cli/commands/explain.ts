@@ -1,6 +1,8 @@
 /** `ryoyohi explain RULE`: a rule in full: what, why, how to mend it, and where every insurer known here has it from. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Params } from '../../base/finding.ts';
+import { grouped } from '../../base/money.ts';
 import { nearest } from '../../base/schema.ts';
 import type { Source } from '../../base/source.ts';
 import { type Insurer, loadInsurer } from '../../overseas-care/parameters.ts';
@@ -18,9 +20,11 @@ export async function run(session: Session, name: string): Promise<number> {
     throw new CallError(near ? 'unknown-rule-near' : 'unknown-rule', { name, ...(near ? { nearest: near } : {}) });
   }
   const { words, paint, print } = session;
-  const sources = insurersHere(session).map((insurer) => ({ insurer, source: insurer.ruleSource(rule.id) }));
+  const insurers = insurersHere(session);
+  const sources = insurers.map((insurer) => ({ insurer, source: insurer.ruleSource(rule.id) }));
   const refuses = (REFUSING_RULES as readonly string[]).includes(rule.id);
   const part = (key: 'title' | 'why' | 'fix') => words(`rule.${rule.id}.${key}`);
+  const what = words(`rule.${rule.id}.what`, numbersOf(generalAmong(insurers)));
   if (session.json) {
     session.printJson({
       rule: rule.id,
@@ -28,6 +32,7 @@ export async function run(session: Session, name: string): Promise<number> {
       stage: rule.stage,
       refuses,
       title: part('title'),
+      what,
       why: part('why'),
       fix: part('fix'),
       sources: sources.map(({ insurer, source }) => ({ insurer: insurer.id, ...sourceJson(source) })),
@@ -35,6 +40,7 @@ export async function run(session: Session, name: string): Promise<number> {
     return 0;
   }
   print(`${paint.bold(part('title'))}  ${paint.dim(rule.id)}`);
+  print(`${words('explain.what')}: ${what}`);
   print(
     `${words('explain.severity')}: ${words(`severity.${rule.severity}`)}${refuses ? `  ${words('explain.refuses')}` : ''}`,
   );
@@ -56,6 +62,27 @@ function insurersHere({ shelves }: Session): Insurer[] {
     searched.some((folder) => statSync(join(folder, name, 'profile.yaml'), { throwIfNoEntry: false })),
   );
   return known.sort().map((name) => loadInsurer(name, searched));
+}
+
+/** The insurer that has no parent: what holds where a city says nothing else. */
+function generalAmong(insurers: readonly Insurer[]): Insurer {
+  const general = insurers.find(({ folders }) => folders.length === 1);
+  if (!general) throw new Error('no insurer without a parent: the shipped one is gone');
+  return general;
+}
+
+/** The numbers that the words of a rule's condition ask for: data of an insurer, never of the program. */
+function numbersOf({ values }: Insurer): Params {
+  const { deadline, longStayDays, leavesAtAge, highCostMark, identity } = values;
+  return {
+    years: deadline.years,
+    warnDays: deadline.warnDays,
+    longStayDays,
+    leavesAtAge,
+    highCostMark: grouped(String(highCostMark)),
+    neededWithPhoto: identity.neededWithPhoto,
+    neededWithoutPhoto: identity.neededWithoutPhoto,
+  };
 }
 
 function sourceJson({ title, heading, date, certainty, note }: Source) {

@@ -15,10 +15,9 @@ function isJapanese(language: string): boolean {
   return /^ja(?:-|$)/i.test(language) || /^jpn$/i.test(language);
 }
 
-function* patientsWithout({ claim, split }: Circumstances, kind: NonNullable<ClaimDocument['kind']>): Iterable<Hit> {
-  const treated = new Set(split.units.map(({ patient }) => patient));
+function* patientsWithout({ claim }: Circumstances, kind: NonNullable<ClaimDocument['kind']>): Iterable<Hit> {
   for (const [index, { id }] of (claim.patients ?? []).entries()) {
-    if (id !== undefined && treated.has(id) && documentsOfPatient(claim, id, kind).length === 0) {
+    if (id !== undefined && documentsOfPatient(claim, id, kind).length === 0) {
       yield { at: ['patients', index], params: { patient: id } };
     }
   }

@@ -1,7 +1,7 @@
 /** 国民健康保険療養費支給申請書: one for each patient, with a row for each unit. */
 import { countryName } from '../../base/country.ts';
 import { inEra } from '../../base/day-format.ts';
-import { plain } from '../../base/money.ts';
+import { grouped, plain } from '../../base/money.ts';
 import { nameText, type Treatment } from '../claim.ts';
 import { totalsOf } from '../totals.ts';
 import { institutionInJapanese, type PatientContext, settingInJapanese, tripsOf, type UnitContext } from './context.ts';
@@ -22,10 +22,9 @@ function first<T>(values: readonly (T | undefined)[]): T | undefined {
 function paid({ unit }: UnitContext): { amount: FieldValue; currency: FieldValue } {
   const totals = [...totalsOf(unit.charges.map(({ line }) => line))];
   return {
-    amount: joined(
-      totals.map(([currency, amount]) => plain(amount, currency).replace(/\B(?=(\d{3})+(?!\d)(?:\.|$))/g, ',')),
-    ),
-    currency: joined(totals.map(([currency]) => currency)),
+    // Not `joined`: the same figure in two currencies is two amounts.
+    amount: text(totals.map(([currency, amount]) => grouped(plain(amount, currency))).join('\n')),
+    currency: text(totals.map(([currency]) => currency).join('\n')),
   };
 }
 
@@ -79,7 +78,7 @@ export const application: Fields<PatientContext> = {
     }),
   specialCare: ({ units }) => {
     const rooms = units.flatMap(({ unit }) => unit.charges.filter(({ line }) => line.item === 'private-room'));
-    return rooms.length > 0 ? text('特別の病室の費用を含む(支給対象外として除いた)') : undefined;
+    return rooms.length > 0 ? text('特別の病室の費用(支給対象外)を含む') : undefined;
   },
   reasonNoBenefitInKind: () => text('海外渡航中のため'),
   travelCountry: ({ claim, patientId }) =>

@@ -4,13 +4,18 @@ import { isPaidToAnother } from '../payee.ts';
 import type { ClaimContext } from './context.ts';
 import { choice, type Fields, onDay, text } from './fields.ts';
 
-export const householderFields: Fields<ClaimContext> = {
+/** The householder as principal (委任者) of a letter of attorney. */
+export const principalFields: Fields<ClaimContext> = {
   householderName: ({ claim }) => text(claim.householder?.name?.ja ?? claim.householder?.name?.latin),
-  householderKana: ({ claim }) => text(claim.householder?.name?.kana),
   householderBirthDate: ({ claim }) => onDay(claim.householder?.birth),
-  householderPostalCode: ({ claim }) => text(claim.householder?.postalCode),
   householderAddress: ({ claim }) => text(claim.householder?.address),
   householderPhone: ({ claim }) => text(claim.householder?.phone),
+};
+
+export const householderFields: Fields<ClaimContext> = {
+  ...principalFields,
+  householderKana: ({ claim }) => text(claim.householder?.name?.kana),
+  householderPostalCode: ({ claim }) => text(claim.householder?.postalCode),
 };
 
 export const insuredFields: Fields<ClaimContext> = {

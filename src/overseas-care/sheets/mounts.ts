@@ -57,7 +57,7 @@ export const receiptSheet: Fields<UnitContext> = {
           ? { kind: 'amount', amount: plain(payment.amount, payment.currency) }
           : undefined,
       currency: text(payment.currency),
-      payer: text(payment.by ? PAYERS[payment.by] : undefined),
+      payer: text(PAYERS[payment.by ?? 'family']),
       original: document === undefined ? undefined : document.original === false ? text('写し') : text('原本'),
       alsoFor: alsoFor.length > 0 ? text(`${alsoFor.map(monthInEra).join('、')}と共通`) : undefined,
     })),

@@ -2,19 +2,19 @@
 import { countryName } from '../../base/country.ts';
 import { type Day, partsOf } from '../../base/day.ts';
 import { inEra } from '../../base/day-format.ts';
-import { nameText } from '../claim.ts';
+import { nameText, TRAVEL_PROOFS } from '../claim.ts';
 import { isOutsideTrip } from '../refusals.ts';
 import { treatmentDays } from '../units.ts';
 import { addressAbroad, type ClaimContext, type PatientContext, tripsOf } from './context.ts';
 import { type Fields, joined, onDay, rows, text } from './fields.ts';
-import { accountFields, householderFields } from './household.ts';
+import { accountFields, principalFields } from './household.ts';
 
-/** 令和7年8月28日〜9月1日 in full: one day alone, or the first and the last. */
+/** 令和7年8月28日〜 and 令和7年9月1日 below it: one day alone, or the first and the last, neither divided by a line's end. */
 function period(days: readonly Day[]): string | undefined {
   const sorted = [...days].sort();
   const [from, to] = [sorted[0], sorted.at(-1)];
   if (!from || !to) return undefined;
-  return from === to ? inEra(from) : `${inEra(from)}〜${inEra(to)}`;
+  return from === to ? inEra(from) : `${inEra(from)}〜\n${inEra(to)}`;
 }
 
 /** 8/28、9/1; of many the first and the last, with their number. */
@@ -50,9 +50,15 @@ export const consent: Fields<PatientContext> = {
   patientPhone: ({ claim }) => text(claim.householder?.phone),
   guardianName: ({ patient }) => text(nameText(patient?.guardian?.name)),
   guardianRelation: ({ patient }) => text(patient?.guardian?.relation),
-  guardianAddress: ({ patient }) => text(patient?.guardian?.address),
+  guardianAddress: ({ patient, claim }) => {
+    const own = patient?.guardian?.address;
+    return own === (patient?.address ?? claim.householder?.address) ? undefined : text(own);
+  },
   householderName: ({ claim }) => text(claim.householder?.name?.ja),
 };
+
+/** What shows the travel where a stamp is missing. */
+const SUBSTITUTES = TRAVEL_PROOFS.filter((kind) => kind !== 'passport-stamps');
 
 export const passportSheet: Fields<PatientContext> = {
   patientName: ({ patient }) => text(patient?.name?.ja),
@@ -74,6 +80,11 @@ export const passportSheet: Fields<PatientContext> = {
         treatmentDays: text(shortDays(within)),
       };
     }),
+  substituteProof: ({ claim, patientId }) => {
+    const named = new Set(tripsOf(patientId, claim).flatMap(({ proof }) => proof ?? []));
+    const options = SUBSTITUTES.filter((kind) => named.has(kind));
+    return options.length > 0 ? { kind: 'ticks', options } : undefined;
+  },
 };
 
 export const letterOfAttorney: Fields<ClaimContext> = {
@@ -94,12 +105,12 @@ export const letterOfAttorney: Fields<ClaimContext> = {
       '、',
     );
   },
-  ...householderFields,
+  ...principalFields,
 };
 
 export const receivingMandate: Fields<ClaimContext> = {
   addressee: ({ insurer }) => text(insurer.values.addressee),
-  ...householderFields,
+  ...principalFields,
   receiverName: ({ claim }) => text(nameText(claim.receiver?.name)),
   receiverKana: ({ claim }) =>
     text(typeof claim.receiver?.name === 'string' ? claim.account?.holder : claim.receiver?.name?.kana),

@@ -1,6 +1,6 @@
 /** 領収明細書(様式B), medical and dental, and their Japanese translations: what the institution charged. */
 
-import { hasKana, hasKanji } from '../../base/japanese.ts';
+import { foreignCharacter, hasKana, hasKanji } from '../../base/japanese.ts';
 import { type Amount, plain } from '../../base/money.ts';
 import { diagnosisInJapanese, materialInJapanese } from '../dental-words.ts';
 import type { CountableLine } from '../units.ts';
@@ -44,7 +44,8 @@ function money(amount: Amount | undefined, { currency }: ChargeSheet): FieldValu
 /** What is Japanese already stands as it is; a foreign word only by its Japanese name, else it is left open. */
 function inJapanese(written: string | undefined, nameOf: (text: string) => string | undefined): string | undefined {
   if (written === undefined) return undefined;
-  return hasKana(written) || hasKanji(written) ? written : nameOf(written);
+  const japanese = (hasKana(written) || hasKanji(written)) && foreignCharacter(written) === undefined;
+  return japanese ? written : nameOf(written);
 }
 
 const head: ReceiptFields = {
