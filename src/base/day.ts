@@ -120,7 +120,7 @@ export function weekday(on: Day): number {
   return (ordinal(on) + 3) % 7;
 }
 
-/** The day on which a number of years is completed by the Civil Code's counting: a birthday, or the last day of February for one born on the 29th. */
+/** The birthday so many years later; for one born on 29 February, 1 March in a common year: the age is complete at the end of the day before. */
 export function anniversary(on: Day, years: number): Day {
   const { year, month, date } = partsOf(on);
   return dayOf(year + years, month, date) ?? dayOf(year + years, 3, 1)!;

@@ -26,6 +26,8 @@ import {
 
 export interface CoveredSum {
   currency: Currency;
+  /** The sum as charged, where it is below 0 and counts as 0. */
+  belowZero?: Amount;
   amount: Amount;
   /** Undefined where no rate is known. */
   yen: Yen | undefined;
@@ -223,10 +225,11 @@ function isUntold(claim: Claim, treatment: number): boolean {
 function convert(counted: readonly PlacedCharge[], claim: Claim, insurer: Insurer, today: Day): CoveredSum[] {
   const round = insurer.values.rounding.convert === 'down' ? cutToYen : halfUpToYen;
   return [...totalsOf(counted.map(({ line }) => line))].map(([currency, total]) => {
-    const amount = total.isNegative() ? ZERO : total;
-    if (currency === JPY) return { currency, amount, yen: round(amount), rate: undefined };
+    const belowZero = total.lt(0) ? { belowZero: total } : {};
+    const amount = total.lt(0) ? ZERO : total;
+    if (currency === JPY) return { currency, amount, yen: round(amount), rate: undefined, ...belowZero };
     const rate = chooseRate(claim.rates ?? [], currency, claim.decision?.on, today, insurer.values.rateSides);
-    return { currency, amount, yen: rate && round(amount.times(rate.yen).div(rate.per)), rate };
+    return { currency, amount, yen: rate && round(amount.times(rate.yen).div(rate.per)), rate, ...belowZero };
   });
 }
 

@@ -24,6 +24,13 @@ export const REFUSING_RULES = [
   'coverage.vaccination',
   'deadline.expired',
 ] as const;
+/** Of these, those that refuse only the charges of a day. */
+export const DAY_RULES: readonly RefusingRule[] = [
+  'eligibility.outside-trip',
+  'eligibility.not-insured',
+  'eligibility.age-75',
+];
+
 export type RefusingRule = (typeof REFUSING_RULES)[number];
 
 /** Causes that are a rule of their own where the profile excludes them. */

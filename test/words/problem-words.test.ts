@@ -32,12 +32,16 @@ test('every reason to refuse a file or a call has its words', () => {
 });
 
 test('everything that a schema expects has its words', () => {
-  const sources = sourcesThat(/zod\/mini|\/refusal\.ts'/);
-  const named = allMatches(sources, /(?:\bexpected|\bparsed(?:<\w+>)?|\bmatching|\bwholeNumber)\(\s*'([a-z-]+)'/g);
-  const keyed = allMatches(sources, /\bkey: '([a-z-]+)'/g);
-  const keys = [...named, ...keyed, 'one-of-near', 'currency-near'];
+  const schemas = sourcesThat(/zod\/mini|\/schema\.ts'|\/refusal\.ts'/);
+  const refusals = sourcesThat(/zod\/mini|\/refusal\.ts'/);
+  const named = allMatches(schemas, /(?:\bexpected|\bparsed(?:<\w+>)?|\bmatching|\bwholeNumber)\(\s*'([a-z-]+)'/g);
+  const narrowed = allMatches(schemas, /\b(?:only|either|oneOrList)\((?:\s*[\w.]+,)+\s*'([a-z-]+)'/g);
+  const keyed = allMatches(refusals, /\bkey: '([a-z-]+)'/g);
+  const keys = [...named, ...narrowed, ...keyed, 'one-of-near', 'currency-near'];
   expect(keys).toContain('inside-path');
   expect(keys).toContain('day');
+  expect(keys).toContain('name');
+  expect(keys).toContain('country');
   expect(keys.filter((key) => !(`expected.${key}` in BASE.ja))).toEqual([]);
 });
 

@@ -1,14 +1,20 @@
 /** Every rule, and every wording that its code can yield, has its words; and no words are left of a rule that is gone. */
+import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/base/languages.ts';
+import { day } from '../../src/base/day.ts';
+import { LANGUAGES, type Language } from '../../src/base/languages.ts';
+import { makeWords } from '../../src/base/words.ts';
+import { run as explain } from '../../src/cli/commands/explain.ts';
+import type { Session } from '../../src/cli/session.ts';
 import type { BenefitStatus, UnitBenefit, Unknown } from '../../src/overseas-care/benefit.ts';
 import { CHARGE_ITEMS, ITEM_NAMES } from '../../src/overseas-care/charge-items.ts';
 import { CAUSES, DOCUMENT_KINDS, RATE_SIDES, TRAVEL_PROOFS } from '../../src/overseas-care/claim.ts';
+import { HINTS } from '../../src/overseas-care/classification.ts';
 import type { FilesSeen } from '../../src/overseas-care/files-seen.ts';
 import { loadInsurer } from '../../src/overseas-care/parameters.ts';
 import { RULES } from '../../src/overseas-care/rules/index.ts';
 import type { UnplacedReason } from '../../src/overseas-care/units.ts';
-import { OVERSEAS_CARE, paramsOf } from './catalogues.ts';
+import { BASE, OVERSEAS_CARE, paramsOf, SCREEN } from './catalogues.ts';
 
 /** The wording that stands where a hit names none. */
 const PLAIN = '';
@@ -114,7 +120,18 @@ const HITS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
 };
 
 /** Parts of a rule's words that `explain` prints without any finding. */
-const TOLD_WITHOUT_FINDING = ['title', 'fix', 'why'] as const;
+const TOLD_WITHOUT_FINDING = ['title', 'what', 'fix', 'why'] as const;
+
+/** The numbers in a rule's condition that are an insurer's data; the words of every other rule have none. */
+const NUMBERS_OF_THE_INSURER: Readonly<Record<string, readonly string[]>> = {
+  'eligibility.age-75': ['leavesAtAge'],
+  'eligibility.long-stay': ['longStayDays'],
+  'identity.insufficient': ['neededWithPhoto', 'neededWithoutPhoto'],
+  'amounts.ratio-assumed': ['leavesAtAge'],
+  'amounts.high-cost': ['highCostMark'],
+  'deadline.expired': ['years'],
+  'deadline.near': ['warnDays', 'years'],
+};
 
 function messageKeys(rule: string): string[] {
   const variants = Object.keys(HITS[rule] ?? {}).filter((variant) => variant !== PLAIN);
@@ -129,10 +146,45 @@ function handedTo(rule: string, variant: string): readonly string[] {
   return first.filter((param) => rest.every((params) => params.includes(param)));
 }
 
+const general = loadInsurer('national-health', ['templates/insurers']).values;
+const NUMBERS: Readonly<Record<string, string | number>> = {
+  years: general.deadline.years,
+  warnDays: general.deadline.warnDays,
+  longStayDays: general.longStayDays,
+  leavesAtAge: general.leavesAtAge,
+  highCostMark: general.highCostMark.toLocaleString('en-US'),
+  neededWithPhoto: general.identity.neededWithPhoto,
+  neededWithoutPhoto: general.identity.neededWithoutPhoto,
+};
+
+/** The condition of a rule as a person should read it. */
+function conditionOf(rule: string, language: Language): string {
+  return OVERSEAS_CARE[language][`rule.${rule}.what`]!.replace(/\{\{(\w+)\}\}/g, (_, name) => String(NUMBERS[name]));
+}
+
+/** What `explain` tells of a rule: its lines, or with `json` its one document. */
+async function explained(rule: string, language: Language, json: boolean): Promise<unknown[]> {
+  const told: unknown[] = [];
+  const session: Session = {
+    language,
+    words: makeWords(language, [SCREEN[language], BASE[language], OVERSEAS_CARE[language]]),
+    today: day('2025-10-01'),
+    json,
+    paint: new Chalk({ level: 0 }),
+    shelves: { templates: 'templates', insurers: [] },
+    home: '.',
+    print: (line) => told.push(line),
+    printJson: (document) => told.push(document),
+    note: () => {},
+  };
+  await explain(session, rule);
+  return told;
+}
+
 describe.each(LANGUAGES)('the rules in %s', (language) => {
   const catalogue = OVERSEAS_CARE[language];
 
-  test('every rule has a title, a message for each of its wordings, a way to mend it, and a reason', () => {
+  test('every rule has a title, a condition, a message for each of its wordings, a way to mend it, and a reason', () => {
     const needed = RULES.flatMap(({ id }) => [
       ...messageKeys(id),
       ...TOLD_WITHOUT_FINDING.map((part) => `rule.${id}.${part}`),
@@ -168,6 +220,49 @@ describe.each(LANGUAGES)('the rules in %s', (language) => {
       ([key, text]) => /^rule\..*\.(?:title|why|fix(?:\.[a-z-]+)?)$/.test(key) && paramsOf(text).length > 0,
     );
     expect(withParams).toEqual([]);
+  });
+
+  test('a condition asks for the numbers of the insurer that belong to it, and for nothing else', () => {
+    const asked = RULES.map(({ id }) => [id, paramsOf(catalogue[`rule.${id}.what`] ?? '')]);
+    expect(asked).toEqual(RULES.map(({ id }) => [id, NUMBERS_OF_THE_INSURER[id] ?? []]));
+  });
+
+  test('a condition stands between the title and the message', () => {
+    const keys = Object.keys(catalogue);
+    const elsewhere = RULES.filter(({ id }) => {
+      const place = keys.indexOf(`rule.${id}.what`);
+      return keys[place - 1] !== `rule.${id}.title` || !keys[place + 1]?.startsWith(`rule.${id}.message`);
+    });
+    expect(elsewhere.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('a condition is one or two sentences', () => {
+    const end = language === 'en' ? /\.(?= |$)/g : /。/g;
+    const wrong = RULES.map(({ id }) => catalogue[`rule.${id}.what`] ?? '').filter((text) => {
+      const sentences = text.match(end)?.length ?? 0;
+      return sentences < 1 || sentences > 2;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('the codes that point to what is not covered stand in the condition', () => {
+    const told = catalogue['rule.coverage.code-hint.what'] ?? '';
+    expect([...told.matchAll(/\d{4}/g)].map(([code]) => code)).toEqual(Object.keys(HINTS));
+  });
+
+  test('explain fills each condition with the numbers of the general insurer', async () => {
+    for (const { id } of RULES) {
+      expect(await explained(id, language, true)).toEqual([
+        expect.objectContaining({ what: conditionOf(id, language) }),
+      ]);
+    }
+  });
+
+  test('explain tells the condition first', async () => {
+    const rule = 'deadline.near';
+    const [title, condition] = await explained(rule, language, false);
+    expect(title).toBe(`${catalogue[`rule.${rule}.title`]}  ${rule}`);
+    expect(condition).toBe(`${SCREEN[language]['explain.what']}: ${conditionOf(rule, language)}`);
   });
 
   test('a title is short', () => {

@@ -6,7 +6,7 @@ import { grouped } from '../../base/money.ts';
 import { nearest } from '../../base/schema.ts';
 import type { Source } from '../../base/source.ts';
 import { type Insurer, loadInsurer } from '../../overseas-care/parameters.ts';
-import { REFUSING_RULES } from '../../overseas-care/refusals.ts';
+import { DAY_RULES, REFUSING_RULES } from '../../overseas-care/refusals.ts';
 import { RULES } from '../../overseas-care/rules/index.ts';
 import { CallError } from '../call-error.ts';
 import { sourceOf } from '../finding-words.ts';
@@ -22,7 +22,7 @@ export async function run(session: Session, name: string): Promise<number> {
   const { words, paint, print } = session;
   const insurers = insurersHere(session);
   const sources = insurers.map((insurer) => ({ insurer, source: insurer.ruleSource(rule.id) }));
-  const refuses = (REFUSING_RULES as readonly string[]).includes(rule.id);
+  const refusal = refusalWords(rule.id);
   const part = (key: 'title' | 'why' | 'fix') => words(`rule.${rule.id}.${key}`);
   const what = words(`rule.${rule.id}.what`, numbersOf(generalAmong(insurers)));
   if (session.json) {
@@ -30,7 +30,7 @@ export async function run(session: Session, name: string): Promise<number> {
       rule: rule.id,
       severity: rule.severity,
       stage: rule.stage,
-      refuses,
+      refuses: refusal !== undefined,
       title: part('title'),
       what,
       why: part('why'),
@@ -42,7 +42,7 @@ export async function run(session: Session, name: string): Promise<number> {
   print(`${paint.bold(part('title'))}  ${paint.dim(rule.id)}`);
   print(`${words('explain.what')}: ${what}`);
   print(
-    `${words('explain.severity')}: ${words(`severity.${rule.severity}`)}${refuses ? `  ${words('explain.refuses')}` : ''}`,
+    `${words('explain.severity')}: ${words(`severity.${rule.severity}`)}${refusal === undefined ? '' : `  ${words(refusal)}`}`,
   );
   print(`${words('explain.why')}: ${part('why')}`);
   print(`${words('explain.fix')}: ${part('fix')}`);
@@ -50,6 +50,13 @@ export async function run(session: Session, name: string): Promise<number> {
   for (const { insurer, source } of sources)
     print(`  ${insurer.name[session.language]}: ${sourceOf({ source }, words)}`);
   return 0;
+}
+
+/** What a rule that refuses payment leaves out, as a key of the words. */
+function refusalWords(rule: string): string | undefined {
+  if (!(REFUSING_RULES as readonly string[]).includes(rule)) return undefined;
+  if ((DAY_RULES as readonly string[]).includes(rule)) return 'explain.refuses-days';
+  return rule === 'deadline.expired' ? 'explain.refuses-lapsed' : 'explain.refuses';
 }
 
 /** Every insurer that ships or that the user has brought, by name. */

@@ -94,7 +94,9 @@ export const ja: Catalogue = {
   'explain.source': '根拠',
   'explain.certainty': '確かさ',
   'explain.severity': '重さ',
-  'explain.refuses': 'この場合、支給額は0円になります。',
+  'explain.refuses': 'この診療の支給額は0円になります。',
+  'explain.refuses-days': 'その日の費用は計算に入りません。',
+  'explain.refuses-lapsed': '診療のすべての支払いが期限を過ぎると、その診療の支給額は0円になります。',
   'build.done': '{{file}} を書きました({{pages}}ページ)。',
   'build.manifest': '目録: {{file}}',
   'build.draft':

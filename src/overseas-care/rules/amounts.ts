@@ -7,7 +7,6 @@ import { grouped, readable, sumYen } from '../../base/money.ts';
 import type { Path } from '../../base/path.ts';
 import type { Charge, Claim, Treatment } from '../claim.ts';
 import { type Totals, totalsOf } from '../totals.ts';
-import { countsByKind } from '../units.ts';
 import { forEachTreatment, type Hit, type Rule } from './rule.ts';
 
 /** Every amount of the file that has a currency, with its place. */
@@ -70,7 +69,7 @@ export const amountsRules: readonly Rule[] = [
     id: 'amounts.negative',
     severity: 'error',
     stage: 'data',
-    *check({ claim, split, insurer }) {
+    *check({ claim, benefit }) {
       for (const [index, treatment] of (claim.treatments ?? []).entries()) {
         for (const [row, charge] of (treatment.charges ?? []).entries()) {
           const variant = isWrongSign(charge);
@@ -99,17 +98,11 @@ export const amountsRules: readonly Rule[] = [
         if (amount?.isNegative() && !amount.isZero())
           yield { at: ['otherCover', index, 'amount'], params: { amount: amount.toFixed() }, variant: 'negative' };
       }
-      for (const unit of split.units) {
-        for (const [currency, total] of totalsOf(
-          unit.charges.map(({ line }) => line).filter((line) => countsByKind(line, insurer.values.taxCovered)),
-        )) {
-          if (total.isNegative() && !total.isZero()) {
-            yield {
-              at: ['treatments', unit.treatments[0]!, 'charges'],
-              params: { unit: unit.key, amount: readable(total, currency) },
-              variant: 'sum',
-            };
-          }
+      for (const { unit, covered } of benefit.units) {
+        for (const { currency, belowZero } of covered) {
+          if (!belowZero) continue;
+          const params = { unit: unit.key, amount: readable(belowZero, currency) };
+          yield { at: ['treatments', unit.treatments[0]!, 'charges'], params, variant: 'sum' };
         }
       }
     },

@@ -351,7 +351,7 @@ export const en: Catalogue = {
 
   'rule.documents.consent-missing.title': 'No consent',
   'rule.documents.consent-missing.what':
-    'A patient with at least one unit has no consent (consent, under documents). Where the claim has only one patient, a consent that names nobody is that patient’s.',
+    'A patient (patients), with or without a treatment in the claim, has no consent (consent, under documents). Where the claim has only one patient, a consent that names nobody is that patient’s.',
   'rule.documents.consent-missing.message':
     'The consent to inquiry (Agreement of Authorization) of patient {{patient}} is missing.',
   'rule.documents.consent-missing.fix':
@@ -361,7 +361,7 @@ export const en: Catalogue = {
 
   'rule.documents.passport-missing.title': 'No passport',
   'rule.documents.passport-missing.what':
-    'A patient with at least one unit has no passport (passport, under documents). Where the claim has only one patient, a passport that names nobody is that patient’s.',
+    'A patient (patients), with or without a treatment in the claim, has no passport (passport, under documents). Where the claim has only one patient, a passport that names nobody is that patient’s.',
   'rule.documents.passport-missing.message': 'The passport of patient {{patient}} is missing.',
   'rule.documents.passport-missing.fix':
     'Find the patient’s passport, add it to documents as passport, and bring it on the day of filing.',

@@ -330,7 +330,7 @@ export const ja: Catalogue = {
 
   'rule.documents.consent-missing.title': '同意書がない',
   'rule.documents.consent-missing.what':
-    '診療が様式の単位になっている受診者に、同意書(documents の consent)がないとき。受診者(patients)が1人だけの申請では、受診者の書かれていない同意書も、その方のものとします。',
+    '受診者(patients)のだれかに、同意書(documents の consent)がないとき。診療がまだ書かれていない受診者も含み、受診者が1人だけの申請では、だれのものか書かれていない同意書も、その方のものとします。',
   'rule.documents.consent-missing.message': '受診者 {{patient}} の「調査にかかわる同意書」がありません。',
   'rule.documents.consent-missing.fix':
     '同意書を印刷して受診者に署名してもらい(未成年のときは保護者)、書類(documents)に consent として加えてください。',
@@ -339,7 +339,7 @@ export const ja: Catalogue = {
 
   'rule.documents.passport-missing.title': 'パスポートがない',
   'rule.documents.passport-missing.what':
-    '診療が様式の単位になっている受診者に、パスポート(documents の passport)がないとき。受診者(patients)が1人だけの申請では、受診者の書かれていないパスポートも、その方のものとします。',
+    '受診者(patients)のだれかに、パスポート(documents の passport)がないとき。診療がまだ書かれていない受診者も含み、受診者が1人だけの申請では、だれのものか書かれていないパスポートも、その方のものとします。',
   'rule.documents.passport-missing.message': '受診者 {{patient}} のパスポートがありません。',
   'rule.documents.passport-missing.fix':
     '受診者のパスポートを用意し、書類(documents)に passport として加えて、申請の日に持参してください。',

@@ -290,7 +290,7 @@ export const zh: Catalogue = {
 
   'rule.documents.consent-missing.title': '没有同意书',
   'rule.documents.consent-missing.what':
-    '至少有一个样式单位的就诊人没有同意书（documents 的 consent）。申请中只有一位就诊人（patients）时，没有写明就诊人的同意书也算这个人的。',
+    '某位就诊人（patients，包括还没有写诊疗的人）没有同意书（documents 的 consent）。申请中只有一位就诊人时，没有写明就诊人的同意书也算这个人的。',
   'rule.documents.consent-missing.message': '没有就诊人 {{patient}} 的“调查同意书”。',
   'rule.documents.consent-missing.fix':
     '请打印同意书，由就诊人签名（未成年人由监护人签名），并在材料（documents）中以 consent 加入。',
@@ -298,7 +298,7 @@ export const zh: Catalogue = {
 
   'rule.documents.passport-missing.title': '没有护照',
   'rule.documents.passport-missing.what':
-    '至少有一个样式单位的就诊人没有护照（documents 的 passport）。申请中只有一位就诊人（patients）时，没有写明就诊人的护照也算这个人的。',
+    '某位就诊人（patients，包括还没有写诊疗的人）没有护照（documents 的 passport）。申请中只有一位就诊人时，没有写明就诊人的护照也算这个人的。',
   'rule.documents.passport-missing.message': '没有就诊人 {{patient}} 的护照。',
   'rule.documents.passport-missing.fix':
     '请准备就诊人的护照，在材料（documents）中以 passport 加入，并在申请当天带来。',
