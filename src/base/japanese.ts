@@ -1,11 +1,14 @@
 /** What makes a text Japanese, and how kana are compared. */
 import { JIS_X_0213_RUNS } from './data/jis-x-0213.ts';
 
+/** Kanji of Japanese family registers that the standard set lacks. */
+const NAME_KANJI = '𠮷槗𣘺𡈽𠀋';
+
 let repertoire: Set<number> | undefined;
 
 function japaneseCharacters(): Set<number> {
   if (repertoire) return repertoire;
-  repertoire = new Set();
+  repertoire = new Set([...NAME_KANJI].map((kanji) => kanji.codePointAt(0)!));
   let code = 0;
   for (const run of JIS_X_0213_RUNS.split(' ')) {
     const [gap, more] = run.split('.');

@@ -25,7 +25,9 @@ function unsimplified(text: string): string[] {
 const ALIKE = new Set([
   'build.draft-mark',
   'build.small-print',
-  'cover.checklistItemOther',
+  'cover.care.medical',
+  'cover.mark.there',
+  'cover.mark.not-needed',
   'cover.openFindingsWhat',
   'cover.picture.standard-open',
   'trace.charge',

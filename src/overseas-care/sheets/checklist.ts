@@ -1,5 +1,6 @@
 /** The eighteen points that a clerk goes through: whether each is there, who must see to it, and by when. */
 import { type Day, earliest } from '../../base/day.ts';
+import type { Source } from '../../base/source.ts';
 import { isPaidToAnother } from '../payee.ts';
 import type { ClaimContext } from './context.ts';
 
@@ -12,6 +13,8 @@ export interface CheckState {
   who: Who;
   /** The last day, for what is not there yet. */
   by: Day | undefined;
+  /** Where it is asked for; undefined where no rule stands for it. */
+  source: Source | undefined;
 }
 
 /** What of the check says that a point is missing: the rules that stand for it. */
@@ -55,7 +58,7 @@ const WHO: readonly (readonly [id: string, who: Who])[] = [
   ['returned', 'patient'],
 ];
 
-export function checklist({ claim, checked }: ClaimContext): CheckState[] {
+export function checklist({ claim, checked, insurer }: ClaimContext): CheckState[] {
   const found = new Set(checked.findings.map(({ rule }) => rule));
   const by = earliest(checked.deadlines.map(({ lastDay }) => lastDay));
   const stampsOnly = (claim.trips ?? []).every(({ proof }) => proof?.includes('passport-stamps'));
@@ -71,7 +74,14 @@ export function checklist({ claim, checked }: ClaimContext): CheckState[] {
   };
   return WHO.map(([id, who]) => {
     const state = stateOf(id, found, notNeeded[id] === true);
-    return { id, state, who, by: state === 'missing' || state === 'by-hand' ? by : undefined };
+    const rule = MISSING[id]?.[0];
+    return {
+      id,
+      state,
+      who,
+      by: state === 'missing' || state === 'by-hand' ? by : undefined,
+      source: rule === undefined ? undefined : insurer.ruleSource(rule),
+    };
   });
 }
 

@@ -14,7 +14,7 @@ import { documentsOfUnit, isOriginal, PAPERS_FOR_A, PAPERS_FOR_B } from '../pape
 import { totalsOf } from '../totals.ts';
 import { benefitPicture } from './benefit-picture.ts';
 import { type CheckState, checklist } from './checklist.ts';
-import { type ClaimContext, patientName, settingInJapanese, unitContext } from './context.ts';
+import { type ClaimContext, patientName, unitContext } from './context.ts';
 import { type FieldValue, joined, onDay, row, text } from './fields.ts';
 import { timelinePicture } from './timeline-picture.ts';
 
@@ -197,26 +197,22 @@ function sumRows({ checked }: CoverContext): Value {
   };
 }
 
-const MARKS: Readonly<Record<'there' | 'to-get' | 'copy' | 'not-needed', string>> = {
-  there: '✓',
-  'to-get': '要',
-  copy: '写し',
-  'not-needed': '—',
-};
+type Mark = 'there' | 'to-get' | 'copy' | 'not-needed' | 'enclosed';
 
 function unitRows(context: CoverContext): Value {
-  const { checked, claim, insurer, ja } = context;
+  const { checked, claim, insurer } = context;
+  const short = (key: string) => joined(bothShort(`cover.${key}`, context));
+  const mark = (each: Mark) => short(`mark.${each}`);
   return {
     kind: 'list',
     rows: checked.split.units.map((unit) => {
       const { patient, institution, treatments } = unitContext(context, unit);
       const forms = insurer.values.forms[unit.care];
-      const paper = (asked: boolean, kinds: readonly string[]) => {
-        if (!asked) return MARKS['not-needed'];
+      const paper = (asked: boolean, kinds: readonly string[]): Mark => {
+        if (!asked) return 'not-needed';
         const found = documentsOfUnit(claim, unit, kinds);
-        return found.some(isOriginal) ? MARKS.there : found.length > 0 ? MARKS.copy : MARKS['to-get'];
+        return found.some(isOriginal) ? 'there' : found.length > 0 ? 'copy' : 'to-get';
       };
-      const translated = (asked: boolean) => (asked ? ja('cover.enclosed') : MARKS['not-needed']);
       const payments = treatments.flatMap(({ payments: own }) => own ?? []);
       const receipts = payments.length > 0 && payments.every(({ receipt }) => receipt !== undefined);
       const asksA = forms.some((form) => form === 'form-a' || form === 'form-a-dental');
@@ -224,20 +220,25 @@ function unitRows(context: CoverContext): Value {
         month: text(monthInEra(unit.month)),
         patient: text(patientName(patient) ?? unit.patient),
         institution: text(institution?.ja ?? institution?.name ?? unit.institution),
-        setting: text(settingInJapanese(unit.setting)),
-        care: text(ja(`care.${unit.care}`)),
+        setting: short(`setting.${unit.setting}`),
+        care: short(`care.${unit.care}`),
         days: text(unit.days.length),
         amount: joined(
           [...totalsOf(unit.charges.map(({ line }) => line))].map(([currency, amount]) => readable(amount, currency)),
         ),
-        formA: text(paper(asksA, PAPERS_FOR_A)),
-        formAJa: text(translated(asksA)),
-        formB: text(paper(true, PAPERS_FOR_B)),
-        formBJa: text(translated(true)),
-        receipt: text(receipts ? MARKS.there : MARKS['to-get']),
+        formA: mark(paper(asksA, PAPERS_FOR_A)),
+        formAJa: mark(asksA ? 'enclosed' : 'not-needed'),
+        formB: mark(paper(true, PAPERS_FOR_B)),
+        formBJa: mark('enclosed'),
+        receipt: mark(receipts ? 'there' : 'to-get'),
       });
     }),
   };
+}
+
+/** Two short words, one under the other. */
+function bothShort(key: string, { ja, beside }: CoverContext): (string | undefined)[] {
+  return [ja(key), beside?.(key)];
 }
 
 /** What must be mended in the claim first, then the papers to fetch; a rule once, with all its places. */
@@ -280,7 +281,7 @@ function checklistRows(context: CoverContext): Value {
       row({
         number: text(index + 1),
         itemJa: text(ja(`checklist.${each.id}`)),
-        itemOther: beside && text(beside(`checklist.${each.id}`)),
+        itemOther: text(beside ? beside(`checklist.${each.id}`) : each.source && (each.source.heading ?? each.source.title)),
         state: state(each),
         who: joined([ja(`checklist.who.${each.who}`), beside?.(`checklist.who.${each.who}`)]),
         by: each.by === undefined ? undefined : onDay(each.by),

@@ -18,9 +18,17 @@ export function isTooth(number: string): boolean {
   return /^(?:[1-4][1-8]|[5-8][1-5])$/.test(number);
 }
 
-/** Every tooth number that stands in a text such as `16, 17` or `16-17`. */
+/** Every tooth that a text names, such as `16, 17` or, within one quadrant, `15-17`. */
 function numbersIn(text: string): string[] {
-  return (text.normalize('NFKC').match(/\d+/g) ?? []).filter(isTooth);
+  const written = text.normalize('NFKC');
+  const ranges = [...written.matchAll(/(\d)(\d)\s*[-–〜~]\s*(\d)(\d)(?!\d)/g)].flatMap(
+    ([, quadrant, from, until, last]) => {
+      if (quadrant !== until) return [];
+      const [least, most] = [Math.min(Number(from), Number(last)), Math.max(Number(from), Number(last))];
+      return Array.from({ length: most - least + 1 }, (_, index) => `${quadrant}${least + index}`);
+    },
+  );
+  return [...(written.match(/\d+/g) ?? []), ...ranges].filter(isTooth);
 }
 
 /** Ticks of the chart; nothing where no tooth is named. */

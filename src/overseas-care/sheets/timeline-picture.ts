@@ -1,4 +1,4 @@
-/** Travel, treatment and payments on one line of time, with the last day to file at its end. */
+/** Travel, treatment and payments on one line of time. The last day to file, years away, stands beside it in words. */
 import { addDays, type Day, daysBetween, earliest, latest } from '../../base/day.ts';
 import type { Words } from '../../base/words.ts';
 import type { Picture, PictureCanvas } from '../../template/types.ts';
