@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -16,12 +16,65 @@ const onlyTheDays = {
   setup(builder) {
     builder.onLoad({ filter: /holiday_jp[\\/]lib[\\/]holidays\.js$/ }, ({ path }) => {
       const days = Object.fromEntries(Object.keys(require(path)).map((day) => [day, 1]));
-      return { contents: `module.exports = ${JSON.stringify(days)};`, loader: 'js' };
+      return { contents: `export default ${JSON.stringify(days)};`, loader: 'js' };
     });
   },
 };
 
-const result = await build({
+/** Only commands that are programs of their own need it, and with it comes all of the network. */
+const withoutChildProcesses = {
+  name: 'without-child-processes',
+  setup(builder) {
+    builder.onLoad({ filter: /commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = source.replace(
+        "const childProcess = require('node:child_process');",
+        'const childProcess = undefined;',
+      );
+      if (contents === source) throw new Error('commander asks for child processes in another way now');
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+/** To find the letters of a text is asked of the runtime when there is a text to measure: it takes as long as a command. */
+const segmenterWhenAsked = {
+  name: 'segmenter-when-asked',
+  setup(builder) {
+    builder.onLoad({ filter: /string-width[\\/]index\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = source
+        .replace('const segmenter = new Intl.Segmenter();', 'let segmenter;')
+        .replace('of segmenter.segment(', 'of (segmenter ??= new Intl.Segmenter()).segment(');
+      if (!contents.includes('let segmenter;') || !contents.includes('??= new'))
+        throw new Error('string-width splits texts in another way now');
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+/** What libraries bring along for what is never done here: web fonts, drawings from SVG and HTML. */
+const NEVER_USED = {
+  'brotli/decompress.js': 'module.exports = never;',
+  culori: 'exports.converter = () => never;',
+  'html-entities': 'exports.encode = never;',
+  'node-html-better-parser': 'exports.parse = never; exports.NodeType = {};',
+};
+const withoutNeverUsed = {
+  name: 'without-never-used',
+  setup(builder) {
+    builder.onResolve({ filter: new RegExp(`^(?:${Object.keys(NEVER_USED).join('|')})$`) }, ({ path }) => ({
+      path,
+      namespace: 'never-used',
+    }));
+    builder.onLoad({ filter: /.*/, namespace: 'never-used' }, ({ path }) => ({
+      contents: `function never() { throw new Error('${path} is not in this program'); } ${NEVER_USED[path]}`,
+      loader: 'js',
+    }));
+  },
+};
+
+const options = {
   absWorkingDir: root,
   entryPoints: { main: 'src/cli/main.ts' },
   outdir: out,
@@ -39,29 +92,63 @@ const result = await build({
   metafile: true,
   logLevel: 'warning',
   define: { __VERSION__: JSON.stringify(version) },
-  banner: { js: "import{createRequire as ryoyohiRequire}from'node:module';const require=ryoyohiRequire(import.meta.url);" },
-  plugins: [onlyTheDays],
-});
+  // What libraries still require are parts of Node itself.
+  banner: { js: 'const require=process.getBuiltinModule;' },
+  plugins: [onlyTheDays, withoutChildProcesses, segmenterWhenAsked, withoutNeverUsed],
+};
+const result = await build(options);
+/** Libraries that few files need: each lies beside the program and is loaded by it at once when it is asked for. */
+const apart = await Promise.all(
+  ['yaml', 'fontkit'].map((name) =>
+    build({
+      ...options,
+      entryPoints: [name],
+      splitting: false,
+      format: 'cjs',
+      mainFields: ['main'],
+      banner: {},
+      outdir: undefined,
+      outfile: join(out, `${name}.cjs`),
+    }),
+  ),
+);
 
 mkdirSync(join(out, 'fonts'));
-const { SHIPPED_FONTS } = await loadFontTable();
-const licensed = new Set(Object.keys(result.metafile.inputs).flatMap((file) => packageOf(file) ?? []));
+const { SHIPPED_FONTS, writeShippedHashes } = await programOf('src/pdf/shipped-fonts.ts');
+const licensed = new Set(
+  [result, ...apart].flatMap(({ metafile }) => Object.keys(metafile.inputs).flatMap((file) => packageOf(file) ?? [])),
+);
 for (const { file, source } of SHIPPED_FONTS) {
   cpSync(join(root, 'node_modules', source), join(out, 'fonts', file));
   licensed.add(packageOf(`node_modules/${source}`));
 }
+writeShippedHashes(join(out, 'fonts'));
 cpSync(join(root, 'node_modules/zxing-wasm/dist/writer/zxing_writer.wasm'), join(out, 'zxing_writer.wasm'));
 licensed.add('zxing-wasm');
 cpSync(join(root, 'templates'), join(out, 'templates'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
+const { prepareTemplates } = await programOf('scripts/prepare-templates.ts');
+await prepareTemplates(join(out, 'templates'), join(out, 'prepared'));
 writeFileSync(join(out, 'THIRD-PARTY.md'), notices([...licensed].sort()));
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 renameSync(out, join(root, 'dist'));
 
-/** The table of shipped fonts is the ink engine's. */
-async function loadFontTable() {
-  const bundled = await build({ entryPoints: [join(root, 'src/pdf/shipped-fonts.ts')], bundle: true, format: 'esm', write: false, platform: 'node' });
-  return import(`data:text/javascript;base64,${Buffer.from(bundled.outputFiles[0].contents).toString('base64')}`);
+/** A module of the program, bundled to be run here. */
+async function programOf(file) {
+  const program = join(out, 'program.mjs');
+  await build({
+    ...options,
+    entryPoints: [join(root, file)],
+    splitting: false,
+    outdir: undefined,
+    outfile: program,
+    metafile: false,
+  });
+  try {
+    return await import(`${pathToFileURL(program)}?${file}`);
+  } finally {
+    rmSync(program);
+  }
 }
 
 function packageOf(file) {

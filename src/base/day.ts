@@ -46,7 +46,8 @@ function pad(value: number, width: number): string {
 
 /** The day of these parts, or undefined where there is none (31 April). */
 export function dayOf(year: number, month: number, date: number): Day | undefined {
-  return parseDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`);
+  if (month < 1 || month > 12 || date < 1 || date > monthLength(year, month)) return undefined;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` as Day;
 }
 
 /** Days since 1 March of the year 0 (a count that only differences are taken of). */

@@ -1,34 +1,44 @@
 /** What makes a text Japanese, and how kana are compared. */
 import { JIS_X_0213_RUNS } from './data/jis-x-0213.ts';
 
-/** Kanji of Japanese family registers that the standard set lacks. */
-const NAME_KANJI = '𠮷槗𣘺𡈽𠀋';
+/** Kanji of family registers that the standard set lacks, and signs of it that computers write by other codes; µ of doses. */
+const MORE = '𠮷槗𣘺𡈽𠀋—¥‾µ';
 
-let repertoire: Set<number> | undefined;
+/** First and last code of each run, in order. */
+let runs: number[] | undefined;
 
-function japaneseCharacters(): Set<number> {
-  if (repertoire) return repertoire;
-  repertoire = new Set([...NAME_KANJI].map((kanji) => kanji.codePointAt(0)!));
+function runsOfTable(): number[] {
+  const found: number[] = [];
   let code = 0;
   for (const run of JIS_X_0213_RUNS.split(' ')) {
     const [gap, more] = run.split('.');
-    code += Number.parseInt(gap!, 36);
-    repertoire.add(code);
-    for (let left = more === undefined ? 0 : Number.parseInt(more, 36); left > 0; left -= 1) {
-      code += 1;
-      repertoire.add(code);
-    }
+    const first = code + Number.parseInt(gap!, 36);
+    code = first + (more === undefined ? 0 : Number.parseInt(more, 36));
+    found.push(first, code);
   }
-  return repertoire;
+  return found;
+}
+
+/** Is the code in one of the table's runs? */
+function isInTable(code: number): boolean {
+  runs ??= runsOfTable();
+  let low = 0;
+  let high = runs.length / 2;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (code < runs[2 * middle]!) high = middle;
+    else if (code > runs[2 * middle + 1]!) low = middle + 1;
+    else return true;
+  }
+  return false;
 }
 
 /** The first character that Japanese does not use (outside JIS X 0213 and what Japanese computers print), if any. */
 export function foreignCharacter(text: string): string | undefined {
-  const known = japaneseCharacters();
   for (const character of text) {
     const code = character.codePointAt(0)!;
     const selector = (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef);
-    if (code >= 0x80 && !selector && !known.has(code)) return character;
+    if (code >= 0x80 && !selector && !MORE.includes(character) && !isInTable(code)) return character;
   }
   return undefined;
 }

@@ -178,7 +178,9 @@ const MOST_SPELLINGS = 20_000;
 
 /** @param kana full name in kana, @param latin full name in Latin letters; the order of the parts does not matter */
 export function canRead(kana: string, latin: string): boolean {
-  const wanted = new Set(orders(latin).map(reduce));
+  const wanted = new Set(
+    orders(latin).flatMap((each) => [reduce(each), reduce(each.replace(/OH(?=[AIUEOY])/gi, 'O'))]),
+  );
   const words = kana
     .normalize('NFKC')
     .split(/[\s\u3000・=＝]+/u)

@@ -173,9 +173,9 @@ interface Issue {
  */
 export function parseWith<T extends z.ZodMiniType>(schema: T, tree: TextTree, file: string): z.output<T> {
   const result = schema.safeParse(tree.value, { reportInput: true });
-  if (result.success) return result.data;
-  const found: { offset: number; problem: Problem }[] = [];
-  for (const issue of result.error.issues as unknown as Issue[]) {
+  if (result.success && tree.slips.length === 0) return result.data;
+  const found: { offset: number; problem: Problem }[] = [...tree.slips];
+  for (const issue of (result.error?.issues ?? []) as unknown as Issue[]) {
     const path = issue.path as Path;
     if (issue.code === 'unrecognized_keys') {
       const known = keysAt(schema, path);
@@ -186,6 +186,7 @@ export function parseWith<T extends z.ZodMiniType>(schema: T, tree: TextTree, fi
       continue;
     }
     const offset = tree.offsetOf(path);
+    if (tree.slips.some((slip) => slip.offset === offset)) continue;
     const value = valueAt(tree.value, path);
     const problem: Problem = {
       code: value === undefined ? 'answer-absent' : 'answer-wrong',
@@ -286,6 +287,11 @@ function keysAt(schema: z.ZodMiniType, path: Path): string[] {
     }
     if (current === undefined) return [];
   }
-  const last = def(unwrap(current));
+  let last = def(unwrap(current));
+  if (last['type'] === 'union') {
+    const mapping = (last['options'] as unknown[]).find((option) => def(unwrap(option))['type'] === 'object');
+    if (mapping === undefined) return [];
+    last = def(unwrap(mapping));
+  }
   return last['type'] === 'object' ? Object.keys(last['shape'] as object) : [];
 }

@@ -27,6 +27,9 @@ const catalogue = await CATALOGUES[language]();
 try {
   await makeProgram(language, catalogue).parseAsync(args, { from: 'user' });
 } catch (error) {
-  const { complain } = await import('./complain.ts');
-  process.exitCode = await complain(error, language, catalogue);
+  // Help and the version are commander's errors too, of status 0: nothing to say, nothing to load.
+  if ((error as { exitCode?: unknown }).exitCode !== 0) {
+    const { complain } = await import('./complain.ts');
+    process.exitCode = await complain(error, language, catalogue);
+  }
 }

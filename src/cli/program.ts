@@ -1,19 +1,14 @@
 /** The commands and their options. What a command does is loaded when it runs, so that --help starts at once. */
 import { Command, CommanderError, Option } from 'commander';
 import type { Catalogue, Language } from '../base/languages.ts';
-import type { Session } from './session.ts';
 
 declare const __VERSION__: string;
-
-/** A command's own options and arguments, as commander gives them. */
-type Run = (session: Session, path: string, options: Record<string, unknown>) => Promise<number>;
 
 interface CommandSpec {
   name: 'units' | 'check' | 'benefit' | 'build' | 'explain' | 'demo';
   argument: [shape: string, help: string];
   options: [flags: string, help: string][];
   example: string;
-  load: () => Promise<{ run: Run }>;
 }
 
 const COMMANDS: readonly CommandSpec[] = [
@@ -22,28 +17,24 @@ const COMMANDS: readonly CommandSpec[] = [
     argument: ['[dir]', 'help.dir'],
     options: [],
     example: 'ryoyohi demo',
-    load: () => import('./commands/demo.ts'),
   },
   {
     name: 'units',
     argument: ['<path>', 'help.path'],
     options: [],
     example: 'ryoyohi units ryoyohi-demo',
-    load: () => import('./commands/units.ts'),
   },
   {
     name: 'check',
     argument: ['<path>', 'help.path'],
     options: [],
     example: 'ryoyohi check ryoyohi-demo --lang en',
-    load: () => import('./commands/check.ts'),
   },
   {
     name: 'benefit',
     argument: ['<path>', 'help.path'],
     options: [['--why', 'help.why']],
     example: 'ryoyohi benefit ryoyohi-demo --why',
-    load: () => import('./commands/benefit.ts'),
   },
   {
     name: 'build',
@@ -56,14 +47,12 @@ const COMMANDS: readonly CommandSpec[] = [
       ['--no-data-code', 'help.no-data-code'],
     ],
     example: 'ryoyohi build ryoyohi-demo -o packet.pdf',
-    load: () => import('./commands/build.ts'),
   },
   {
     name: 'explain',
     argument: ['<rule>', 'help.rule'],
     options: [],
     example: 'ryoyohi explain deadline.expired',
-    load: () => import('./commands/explain.ts'),
   },
 ];
 
@@ -100,17 +89,16 @@ export function makeProgram(language: Language, catalogue: Catalogue): Command {
       program.outputHelp();
     });
 
-  for (const { name, argument, options, example, load } of COMMANDS) {
+  for (const { name, argument, options, example } of COMMANDS) {
     const command = dress(program.command(name), example)
       .description(words(`help.${name}`))
       .argument(argument[0], words(argument[1]));
     for (const [flags, help] of options) command.addOption(new Option(flags, words(help)));
     withGlobals(command, words).action(async (path: string | undefined, _options: unknown, called: Command) => {
-      const { openSession } = await import('./session.ts');
+      const { openSession, ...commands } = await import('./run-command.ts');
       const given = called.optsWithGlobals();
       const session = await openSession(language, catalogue, given);
-      const { run } = await load();
-      process.exitCode = await run(session, path ?? '', given);
+      process.exitCode = await commands[name](session, path ?? '', given);
     });
   }
   return program;

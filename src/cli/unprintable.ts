@@ -53,6 +53,8 @@ function textsIn(value: Value): string[] {
 function placesOf(value: Plain, character: string, at: Path): Path[] {
   if (typeof value === 'string') return value.includes(character) ? [at] : [];
   if (typeof value === 'boolean') return [];
-  const entries: [string | number, Plain][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return entries.flatMap(([key, item]) => placesOf(item, character, [...at, key]));
+  const entries: [string | number, Plain | undefined][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return entries.flatMap(([key, item]) => (item === undefined ? [] : placesOf(item, character, [...at, key])));
 }

@@ -36,5 +36,11 @@ export function chooseRate(
   return rates
     .flatMap(usable)
     .filter((rate) => rate.currency === currency && rate.on <= latest)
-    .sort((a, b) => (a.on === b.on ? sides.indexOf(a.side) - sides.indexOf(b.side) : a.on > b.on ? -1 : 1))[0];
+    .sort((a, b) => (a.on === b.on ? placeOf(a.side, sides) - placeOf(b.side, sides) : a.on > b.on ? -1 : 1))[0];
+}
+
+/** A side that the insurer does not name goes last. */
+function placeOf(side: Side, sides: readonly Side[]): number {
+  const place = sides.indexOf(side);
+  return place < 0 ? sides.length : place;
 }

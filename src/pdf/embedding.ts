@@ -8,15 +8,6 @@ interface UsedGlyph {
   text: string;
 }
 
-/** fontkit's subset, with the list that its types leave out. */
-interface GlyphList {
-  /** Glyphs of the whole font in the order of the subset; the first is `.notdef`. */
-  glyphs: number[];
-  /** Place in the subset by glyph, for the parts of composite glyphs. */
-  mapping: Record<number, number>;
-  encode(): Uint8Array;
-}
-
 const LINES_PER_BLOCK = 100;
 
 /** The glyphs of one font that one document draws, numbered in the order in which they first appear. */
@@ -48,11 +39,11 @@ export class FontUse {
   /** Writes the font's objects into the document under `ref`. */
   embed(context: PDFContext, ref: PDFRef): void {
     const { font: source, used } = this;
-    const font = source.font;
+    const font = source.metrics;
     const tag = subsetTag(source.identity, used);
     const name = `${tag}+${(font.postscriptName ?? source.id).replace(/[^A-Za-z0-9-]/g, '')}`;
     const scale = 1000 / font.unitsPerEm;
-    const program = this.program();
+    const program = source.subset(used.map(({ glyph }) => glyph));
     const file = source.isCff
       ? { FontFile3: context.register(context.flateStream(program, { Subtype: 'CIDFontType0C' })) }
       : { FontFile2: context.register(context.flateStream(program, { Length1: program.length })) };
@@ -61,8 +52,8 @@ export class FontUse {
         Type: 'FontDescriptor',
         FontName: name,
         Flags: 4,
-        FontBBox: [font.bbox.minX, font.bbox.minY, font.bbox.maxX, font.bbox.maxY].map((v) => Math.round(v * scale)),
-        ItalicAngle: font.italicAngle ?? 0,
+        FontBBox: font.bounds.map((v) => Math.round(v * scale)),
+        ItalicAngle: font.italicAngle,
         Ascent: Math.round(font.ascent * scale),
         Descent: Math.round(font.descent * scale),
         CapHeight: Math.round((font.capHeight || font.ascent) * scale),
@@ -94,15 +85,6 @@ export class FontUse {
         ToUnicode: context.register(context.flateStream(toUnicode(used))),
       }),
     );
-  }
-
-  private program(): Uint8Array {
-    const subset = this.font.font.createSubset() as unknown as GlyphList;
-    for (const { glyph } of this.used) {
-      subset.mapping[glyph] ??= subset.glyphs.length;
-      subset.glyphs.push(glyph);
-    }
-    return subset.encode();
   }
 }
 

@@ -1,9 +1,13 @@
 /** One font as the chain sees it: which glyph a character or a variation sequence has, how wide it is, and its outlines. */
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
-import * as fontkit from 'fontkit';
+import { statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type * as fontkit from 'fontkit';
 import { FontError } from './errors.ts';
+import { fontkitLibrary } from './fontkit-library.ts';
 import { Sfnt } from './sfnt.ts';
+import { shippedHashes } from './shipped-fonts.ts';
+import { subsetTrueType } from './truetype-subset.ts';
 
 /** Where in the chain a font stands: it decides which characters may come from it. */
 export type FontRole = 'shipped' | 'user' | 'system';
@@ -15,6 +19,15 @@ export interface LaidGlyph {
   dx: number;
   dy: number;
   codePoints: readonly number[];
+}
+
+/** fontkit's subset, with the list that its types leave out. */
+interface GlyphList {
+  /** Glyphs of the whole font in the order of the subset; the first is `.notdef`. */
+  glyphs: number[];
+  /** Place in the subset by glyph, for the parts of composite glyphs. */
+  mapping: Record<number, number>;
+  encode(): Uint8Array;
 }
 
 const SPACES = /^\p{Zs}$/u;
@@ -51,7 +64,7 @@ export class GlyphFont {
 
   /** The font by name with the start of its file's SHA-256, e.g. `NotoSansJP:0c9d4e2f`. */
   get identity(): string {
-    this.hash ??= createHash('sha256').update(this.bytes).digest('hex').slice(0, 8);
+    this.hash ??= (this.knownHash() ?? createHash('sha256').update(this.bytes).digest('hex')).slice(0, 8);
     return `${this.id}:${this.hash}`;
   }
 
@@ -103,10 +116,32 @@ export class GlyphFont {
     });
   }
 
-  /** The font with its outlines, for subsets and metrics; read when first needed. */
-  get font(): fontkit.Font {
+  /** Lengths of the whole font, in font units, and its name. */
+  get metrics(): Pick<
+    Sfnt,
+    'unitsPerEm' | 'bounds' | 'ascent' | 'descent' | 'capHeight' | 'italicAngle' | 'postscriptName'
+  > {
+    return this.sfnt;
+  }
+
+  /** A font of these glyphs, numbered from 1 on in their order. */
+  subset(glyphs: readonly number[]): Uint8Array {
+    return this.guarded(() => (this.isCff ? this.subsetPostScript(glyphs) : subsetTrueType(this.sfnt, glyphs)));
+  }
+
+  private subsetPostScript(glyphs: readonly number[]): Uint8Array {
+    const subset = this.font.createSubset() as unknown as GlyphList;
+    for (const glyph of glyphs) {
+      subset.mapping[glyph] ??= subset.glyphs.length;
+      subset.glyphs.push(glyph);
+    }
+    return subset.encode();
+  }
+
+  /** The font as the library reads it, when it is first needed: for layout, and for PostScript outlines. */
+  private get font(): fontkit.Font {
     this.outlines ??= this.guarded(() => {
-      const opened = fontkit.create(this.bytes);
+      const opened = fontkitLibrary().create(this.bytes);
       const face = 'fonts' in opened ? opened.fonts[this.index] : opened;
       if (!face) throw new FontError(this.file, 'unreadable');
       return face;
@@ -122,6 +157,14 @@ export class GlyphFont {
   private get bytes(): Buffer {
     this.whole ??= this.guarded(() => this.sfnt.bytes());
     return this.whole;
+  }
+
+  /** Of a font that ships, the hash that was taken when it was put into the package. */
+  private knownHash(): string | undefined {
+    if (this.role !== 'shipped') return undefined;
+    const known = shippedHashes(dirname(this.file))[basename(this.file)];
+    const same = known && known.checksum === this.sfnt.checksum && known.size === statSync(this.file).size;
+    return same ? known.sha256 : undefined;
   }
 
   private seenGlyph(codePoint: number): number {

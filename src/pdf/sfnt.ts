@@ -1,6 +1,7 @@
 /**
  * Reads from a font file the tables that choosing and measuring characters need, and only those: a font of ten megabytes
- * is not loaded to learn that it lacks a letter. Outlines, layout and subsets are fontkit's (glyph-font.ts).
+ * is not loaded to learn that it lacks a letter. Layout, and the subsets of PostScript outlines, are
+ * fontkit's (glyph-font.ts).
  */
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { FontError } from './errors.ts';
@@ -13,7 +14,7 @@ interface TableEntry {
 /** Big-endian access to one table. */
 class Table {
   private readonly view: DataView;
-  constructor(bytes: Uint8Array) {
+  constructor(readonly bytes: Uint8Array) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
   get length(): number {
@@ -81,7 +82,12 @@ export class Sfnt {
     return (this.tables.get(tag)?.length ?? 0) > 0;
   }
 
-  /** The whole file, for embedding. */
+  /** What the font says of all its bytes together; another font, or one that was changed, says another. */
+  get checksum(): string {
+    return this.table('head').u32(8).toString(16).padStart(8, '0');
+  }
+
+  /** The whole file. */
   bytes(): Buffer {
     return readFileSync(this.file);
   }
@@ -118,6 +124,76 @@ export class Sfnt {
     const metrics = this.table('hmtx');
     const count = this.table('hhea').u16(34);
     return metrics.u16(Math.min(glyph, count - 1) * 4);
+  }
+
+  /** Where a glyph's outline begins to the right of the pen, in font units. */
+  sideBearing(glyph: number): number {
+    const metrics = this.table('hmtx');
+    const count = this.table('hhea').u16(34);
+    return metrics.i16(glyph < count ? glyph * 4 + 2 : count * 4 + (glyph - count) * 2);
+  }
+
+  /** A table's bytes, to be changed at will. */
+  copyOf(tag: string): Buffer {
+    return Buffer.from(this.table(tag).bytes);
+  }
+
+  /** Left, bottom, right and top of all glyphs together, in font units. */
+  get bounds(): [number, number, number, number] {
+    const head = this.table('head');
+    return [head.i16(36), head.i16(38), head.i16(40), head.i16(42)];
+  }
+
+  get ascent(): number {
+    return this.table('hhea').i16(4);
+  }
+
+  get descent(): number {
+    return this.table('hhea').i16(6);
+  }
+
+  /** Height of capitals, 0 where the font does not say. */
+  get capHeight(): number {
+    return this.has('OS/2') && this.table('OS/2').length >= 90 ? this.table('OS/2').i16(88) : 0;
+  }
+
+  /** In degrees, counter-clockwise. */
+  get italicAngle(): number {
+    return this.has('post') ? (this.table('post').u32(4) | 0) / 65536 : 0;
+  }
+
+  /** The font's name for printers, in Latin letters, where it has one. */
+  get postscriptName(): string | undefined {
+    if (!this.has('name')) return undefined;
+    const names = this.table('name');
+    const texts = names.u16(4);
+    for (let i = 0; i < names.u16(2); i++) {
+      const at = 6 + i * 12;
+      if (names.u16(at + 6) !== 6) continue;
+      const start = texts + names.u16(at + 10);
+      const bytes = Buffer.from(names.bytes.subarray(start, start + names.u16(at + 8)));
+      return names.u16(at) === 1 ? bytes.toString('latin1') : bytes.swap16().toString('utf16le');
+    }
+    return undefined;
+  }
+
+  /** Lends the TrueType outlines, glyph by glyph, from the file. */
+  withOutlines<T>(use: (read: (glyph: number) => Buffer) => T): T {
+    const long = this.table('head').i16(50) === 1;
+    const loca = this.table('loca');
+    const start = this.tables.get('glyf')!.offset;
+    const place = (glyph: number) => (long ? loca.u32(glyph * 4) : loca.u16(glyph * 2) * 2);
+    const handle = openSync(this.file, 'r');
+    try {
+      return use((glyph) => {
+        const bytes = Buffer.alloc(Math.max(0, place(glyph + 1) - place(glyph)));
+        if (readSync(handle, bytes, 0, bytes.length, start + place(glyph)) < bytes.length)
+          throw new RangeError('the file ends before its outlines');
+        return bytes;
+      });
+    } finally {
+      closeSync(handle);
+    }
   }
 
   /** Has a TrueType glyph no outline at all? `undefined` where the outlines are not TrueType. */

@@ -24,7 +24,7 @@ export class EmbeddedPage implements TemplatePage {
 
   private constructor(
     private readonly geometry: PageGeometry,
-    private readonly content: Uint8Array,
+    private readonly content: PageContent,
     private readonly page: PDFPageLeaf,
     private readonly copier: PDFObjectCopier,
     readonly target: PDFContext,
@@ -51,7 +51,8 @@ export class EmbeddedPage implements TemplatePage {
     if (!this.ref) {
       const resources = this.page.getInheritableAttribute(PDFName.of('Resources'));
       const group = this.page.lookup(PDFName.of('Group'));
-      const stream = this.target.flateStream(this.content, {
+      const { bytes, packed } = this.content;
+      const entries = {
         Type: 'XObject',
         Subtype: 'Form',
         FormType: 1,
@@ -59,14 +60,37 @@ export class EmbeddedPage implements TemplatePage {
         Matrix: [...this.geometry.matrix],
         Resources: resources ? this.copier.copy(resources) : {},
         ...(group instanceof PDFDict ? { Group: this.copier.copy(group) } : {}),
-      });
+      };
+      const stream = packed
+        ? this.target.stream(bytes, { ...entries, Filter: 'FlateDecode' })
+        : this.target.flateStream(bytes, entries);
       this.ref = this.target.register(stream);
     }
     return this.ref;
   }
 }
 
-function contentOf(page: PDFPageLeaf): Uint8Array {
+interface PageContent {
+  bytes: Uint8Array;
+  /** Still in Deflate, as the file has it. */
+  packed: boolean;
+}
+
+function contentOf(page: PDFPageLeaf): PageContent {
+  const contents = page.Contents();
+  const only = contents instanceof PDFArray && contents.size() === 1 ? contents.lookup(0) : contents;
+  if (only instanceof PDFRawStream && isDeflated(only)) return { bytes: only.contents, packed: true };
+  return { bytes: decoded(page), packed: false };
+}
+
+/** In Deflate and in nothing else. */
+function isDeflated({ dict }: PDFRawStream): boolean {
+  const filter = dict.lookup(PDFName.of('Filter'));
+  const only = filter instanceof PDFArray && filter.size() === 1 ? filter.lookup(0) : filter;
+  return only === PDFName.of('FlateDecode') && !dict.has(PDFName.of('DecodeParms'));
+}
+
+function decoded(page: PDFPageLeaf): Uint8Array {
   const contents = page.Contents();
   const streams = contents instanceof PDFArray ? contents.asArray().map((ref) => page.context.lookup(ref)) : [contents];
   const parts: Uint8Array[] = [];

@@ -5,6 +5,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNamed, sha256 } from '../base/files.ts';
+import type { Path } from '../base/path.ts';
 import { Refusal } from '../base/refusal.ts';
 import {
   anything,
@@ -104,7 +105,7 @@ export function loadProfile<S extends ParameterSchemas>(
     for (const [key, entry] of Object.entries(readValues(layer, schemas))) {
       if (key in values || entry === undefined) continue;
       values[key] = entry.value;
-      cited[key] = sourceFor(entry, layer, layers);
+      cited[key] = sourceFor(entry, ['values', key, 'source'], layer, layers);
     }
   }
   const absent = Object.keys(schemas).filter((key) => !(key in values));
@@ -112,7 +113,8 @@ export function loadProfile<S extends ParameterSchemas>(
 
   const rules: Record<string, Source> = {};
   for (const layer of layers) {
-    for (const [rule, entry] of Object.entries(layer.head.rules ?? {})) rules[rule] ??= sourceFor(entry, layer, layers);
+    for (const [rule, entry] of Object.entries(layer.head.rules ?? {}))
+      rules[rule] ??= sourceFor(entry, ['rules', rule, 'source'], layer, layers);
   }
   const own = layers[0]!;
   const named = layers.find((layer) => layer.head.name)?.head.name;
@@ -160,11 +162,17 @@ function readValues(layer: Layer, schemas: ParameterSchemas): Record<string, (Ci
   return parseWith(mapping(shape), ownTree, layer.file) as Record<string, (Cited & { value: unknown }) | undefined>;
 }
 
-function sourceFor(entry: Cited, layer: Layer, layers: readonly Layer[]): Source {
+function sourceFor(entry: Cited, at: Path, layer: Layer, layers: readonly Layer[]): Source {
   const from = layers.slice(layers.indexOf(layer)).find((each) => each.head.sources?.[entry.source])?.head.sources?.[
     entry.source
   ];
-  if (!from) throw new Refusal({ code: 'profile-source-unknown', file: layer.file, params: { source: entry.source } });
+  if (!from)
+    throw new Refusal({
+      code: 'profile-source-unknown',
+      file: layer.file,
+      ...layer.tree.lineAndColumn(layer.tree.offsetOf(at)),
+      params: { source: entry.source },
+    });
   const date = entry.asOf ?? from.date;
   const note = [from.note, entry.note].filter((each) => each !== undefined).join(' ');
   return {

@@ -1,9 +1,10 @@
 /**
  * A text into a box: the largest size, from the entry's own down to 6 points in half-point steps, at which all of it
- * stands inside. Nothing is ever cut: what does not fit at 6 points is not drawn at all.
+ * stands inside with no word and no number divided; at 6 points they may be. Nothing is ever cut: what does not fit then
+ * is not drawn at all.
  */
 import type { Box, Fonts } from '../pdf/types.ts';
-import { type Breakable, breakable, breakLines, charactersOf, type Measure } from './lines.ts';
+import { type Breakable, breakable, breakLines, charactersOf, type Measure, widestPiece } from './lines.ts';
 
 /** Below this a clerk needs a glass. */
 export const LEAST_SIZE = 6;
@@ -134,7 +135,11 @@ export function fitText(text: string, box: Rectangle, options: FitOptions, measu
   if (options.maxLength !== undefined && characters.length > options.maxLength) return undefined;
   if (options.comb !== undefined) return fitComb(characters, options.comb, box, options, measure);
   const paragraphs = breakable(text);
-  for (const size of sizesFrom(options.size ?? USUAL_SIZE)) {
+  const sizes = sizesFrom(options.size ?? USUAL_SIZE);
+  const least = sizes.at(-1)!;
+  const widest = widestPiece(paragraphs, measure);
+  for (const size of sizes) {
+    if (size > least && widest * size > box.width - 2 * PADDING_X) continue;
     const lines = linesAt(paragraphs, size, box, options, measure);
     if (!lines) continue;
     const fromTop = options.lines === 'many' && box.height > heightOf(2, size) + PADDING_TOP + PADDING_Y;

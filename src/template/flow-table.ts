@@ -1,119 +1,225 @@
-/** Tables on continuation sheets: the rows of a list that its sheet has no room for, under their column labels. */
+/**
+ * Lists on continuation sheets: the rows that their sheet has no room for, under their column labels; or, where a row has
+ * more cells than stand beside each other, each row as a record of labels and values.
+ */
 import type { PageInk } from '../pdf/types.ts';
 import { firstBaseline } from './fit.ts';
-import { bothOf, CELL_PADDING, HAIRLINE, type Piece, SHADE, wrapped } from './flow.ts';
+import { bothOf, CELL_PADDING, type Group, HAIRLINE, type Piece, SHADE, spacer, wrapped } from './flow.ts';
 import type { ContinuationItem } from './layout.ts';
-import type { Measure } from './lines.ts';
+import { breakable, type Measure, widestPiece } from './lines.ts';
 
 const TEXT = 9;
 const LABEL = 7;
 const LEADING = 1.35;
 const ROW_PADDING = 2;
-/** Rows of more lines than this may be divided between pages. */
+/** Rows and records of more lines than this may be divided between pages. */
 const KEEP_LINES = 12;
+const KEEP_RECORD_LINES = 20;
+/** More columns than this do not stand beside each other. */
+const MOST_COLUMNS = 8;
+/**
+ * Of a record: the widest that its labels may be, the lines that a value may take in half the width (an amount
+ * takes one), the space after it.
+ */
+const LABEL_WIDTH = 84;
+const HALF_LINES = 2;
+const RECORD_GAP = 5;
+/** The column of a list that numbers its rows itself. */
+const NUMBER = 'number';
 
 type Rows = Extract<ContinuationItem['content'], { kind: 'rows' }>;
 
-interface Column {
-  x: number;
-  width: number;
-  align: 'left' | 'right';
+interface Cell {
+  text: string;
+  size: number;
+  align?: 'left' | 'right';
 }
 
-/** Widths for columns that would like to be `natural` wide: narrow ones get all they like, wide ones share the rest. */
-function shareWidth(natural: readonly number[], total: number): number[] {
-  const widths = [...natural];
-  const order = natural.map((_, index) => index).sort((a, b) => natural[a]! - natural[b]!);
-  let [left, columns] = [total, natural.length];
-  for (const index of order) {
-    const width = columns === 1 ? left : Math.min(natural[index]!, left / columns);
-    widths[index] = width;
-    left -= width;
-    columns -= 1;
+interface Column {
+  /** All on one line. */
+  natural: number;
+  /** No word, number or amount divided. */
+  least: number;
+}
+
+/**
+ * Widths of columns: narrow ones get all they like, wide ones their least and of the rest in proportion to what they
+ * would like.
+ */
+function shareWidth(columns: readonly Column[], total: number): number[] {
+  const divided = sum(columns.map(({ least }) => least)) > total;
+  const wanted = columns.map(({ natural, least }) => ({
+    natural: Math.min(natural, total),
+    least: divided ? 0 : least,
+  }));
+  const widths = wanted.map(({ natural }) => natural);
+  const open = wanted.map((_, index) => index).sort((a, b) => wanted[a]!.natural - wanted[b]!.natural);
+  let left = total;
+  while (open.length > 0) {
+    const [narrowest, ...others] = open;
+    const { natural } = wanted[narrowest!]!;
+    if (natural > left / open.length || natural + sum(others.map((each) => wanted[each]!.least)) > left) break;
+    left -= natural;
+    open.shift();
+  }
+  if (open.length === 0) return widths.map((width) => (width * total) / (total - left));
+  const spare = left - sum(open.map((each) => wanted[each]!.least));
+  const longing = sum(open.map((each) => wanted[each]!.natural - wanted[each]!.least));
+  for (const each of open) {
+    const { natural, least } = wanted[each]!;
+    widths[each] = least + (longing === 0 ? spare / open.length : (spare * (natural - least)) / longing);
   }
   return widths;
 }
 
-/** A table's columns, and how its rows become lines across them. */
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** Columns side by side, and how the cells of a row become lines across them. */
 class Grid {
-  private readonly columns: Column[];
-  private readonly right: number;
+  private readonly edges: number[] = [0];
 
   constructor(
-    head: readonly string[],
-    body: readonly (readonly string[])[],
-    aligns: readonly Column['align'][],
-    width: number,
+    private readonly widths: readonly number[],
     private readonly measure: Measure,
     private readonly field: string,
   ) {
-    const widest = (text: string, size: number) => Math.max(...text.split('\n').map((line) => measure(line) * size));
-    const natural = head.map((label, index) => {
-      const cells = body.map((row) => widest(row[index]!, TEXT));
-      return Math.max(widest(label, LABEL), ...cells) + 2 * CELL_PADDING + 1;
-    });
-    let x = 0;
-    this.columns = shareWidth(natural, width).map((wide, index) => {
-      const column = { x, width: wide, align: aligns[index]! };
-      x += wide;
-      return column;
-    });
-    this.right = x;
+    for (const width of widths) this.edges.push(this.edges.at(-1)! + width);
   }
 
   /** One line across all cells of a row, with the lines between the columns. */
-  private slice(
-    cells: readonly string[],
-    size: number,
-    edges: { first: boolean; last: boolean },
-    fill?: number,
-  ): Piece {
-    const top = edges.first ? ROW_PADDING : 0;
-    const height = size * LEADING + top + (edges.last ? ROW_PADDING : 0);
-    const drop = top + (size * (LEADING - 1)) / 2 + firstBaseline(size);
+  private slice(cells: readonly Cell[], pitch: number, ends: { first: boolean; last: boolean }, fill?: number): Piece {
+    const top = ends.first ? ROW_PADDING : 0;
+    const height = pitch + top + (ends.last ? ROW_PADDING : 0);
+    const right = this.edges.at(-1)!;
     const draw = (ink: PageInk, x: number, y: number) => {
-      if (fill !== undefined) ink.rect(x, y - height, this.right, height, { fill });
-      if (edges.first) ink.line(x, y, x + this.right, y, HAIRLINE);
-      if (edges.last) ink.line(x, y - height, x + this.right, y - height, HAIRLINE);
-      for (const edge of [...this.columns.map((column) => column.x), this.right]) {
-        ink.line(x + edge, y, x + edge, y - height, HAIRLINE);
-      }
-      cells.forEach((text, index) => {
+      if (fill !== undefined) ink.rect(x, y - height, right, height, { fill });
+      if (ends.first) ink.line(x, y, x + right, y, HAIRLINE);
+      if (ends.last) ink.line(x, y - height, x + right, y - height, HAIRLINE);
+      for (const edge of this.edges) ink.line(x + edge, y, x + edge, y - height, HAIRLINE);
+      cells.forEach(({ text, size, align }, index) => {
         if (text === '') return;
-        const column = this.columns[index]!;
-        const spare = column.align === 'right' ? column.width - 2 * CELL_PADDING - this.measure(text) * size : 0;
-        ink.text(text, { x: x + column.x + CELL_PADDING + spare, y: y - drop, size, field: this.field });
+        const spare = align === 'right' ? this.room(index) - this.measure(text) * size : 0;
+        const drop = top + (pitch - size) / 2 + firstBaseline(size);
+        ink.text(text, { x: x + this.edges[index]! + CELL_PADDING + spare, y: y - drop, size, field: this.field });
       });
     };
     return { height, draw };
   }
 
-  row(cells: readonly string[], size: number, fill?: number): Piece[] {
-    const lines = cells.map((text, index) =>
-      wrapped(text, size, this.columns[index]!.width - 2 * CELL_PADDING, this.measure),
-    );
+  /** The width for text in a column. */
+  room(index: number): number {
+    return this.widths[index]! - 2 * CELL_PADDING;
+  }
+
+  row(cells: readonly Cell[], fill?: number): Piece[] {
+    const pitch = LEADING * Math.max(...cells.map(({ size }) => size));
+    const lines = cells.map(({ text, size }, index) => wrapped(text, size, this.room(index), this.measure));
     const count = Math.max(...lines.map((each) => each.length));
     return Array.from({ length: count }, (_, at) => {
-      const slice = lines.map((each) => each[at] ?? '');
-      return this.slice(slice, size, { first: at === 0, last: at === count - 1 }, fill);
+      const slice = cells.map((cell, index) => ({ ...cell, text: lines[index]![at] ?? '' }));
+      return this.slice(slice, pitch, { first: at === 0, last: at === count - 1 }, fill);
     });
   }
 }
 
-/** The line of column labels, and the rows, each in a group that is kept on one page where it can. */
-export function tableFlow(
-  rows: Rows,
-  field: string,
-  width: number,
-  measure: Measure,
-): { head: Piece[]; groups: Piece[][] } {
-  const head = ['No.', ...rows.columns.map(({ key, label }) => bothOf(label) || key)];
-  const body = rows.rows.map((row) => [String(row.number), ...rows.columns.map(({ key }) => row.cells[key] ?? '')]);
-  const aligns = ['right' as const, ...rows.columns.map(({ align }) => align ?? 'left')];
-  const grid = new Grid(head, body, aligns, width, measure, field);
-  const groups = body.flatMap((cells) => {
-    const slices = grid.row(cells, TEXT);
-    return slices.length > KEEP_LINES ? slices.map((each) => [each]) : [slices];
+/** The lines of a row: kept on one page, or each for itself where they are many. */
+function groupsOf(pieces: Piece[], most: number): Piece[][] {
+  return pieces.length > most ? pieces.map((each) => [each]) : [pieces];
+}
+
+function widthOf(text: string, size: number, measure: Measure): number {
+  return Math.max(...text.split('\n').map((line) => measure(line) * size)) + 2 * CELL_PADDING + 1;
+}
+
+/** How wide a column would like to be, and must be. An amount is never divided, not even between currency and number. */
+function columnOf(head: Cell, body: readonly Cell[], measure: Measure): Column {
+  const widest = (cell: Cell, whole: boolean) =>
+    whole
+      ? widthOf(cell.text, cell.size, measure)
+      : widestPiece(breakable(cell.text), measure) * cell.size + 2 * CELL_PADDING + 1;
+  return {
+    natural: Math.max(...[head, ...body].map((cell) => widest(cell, true))),
+    least: Math.max(widest(head, false), ...body.map((cell) => widest(cell, cell.align === 'right'))),
+  };
+}
+
+interface Flowing {
+  head: Piece[];
+  groups: Group[];
+}
+
+/** Two labels with their values beside each other; a long value has the whole width. */
+function recordsFlow(rows: Rows, field: string, width: number, measure: Measure): Flowing {
+  const fields = rows.columns
+    .filter(({ key }) => key !== NUMBER)
+    .map(({ key, label, align }) => ({ key, label: `${bothOf(label) || key}:`, most: align ? 1 : HALF_LINES }));
+  const labels = Math.min(LABEL_WIDTH, Math.max(...fields.map(({ label }) => widthOf(label, LABEL, measure))));
+  const full = new Grid([labels, width - labels], measure, field);
+  const halves = new Grid([labels, width / 2 - labels, labels, width / 2 - labels], measure, field);
+  const title = new Grid([width], measure, field);
+  const fitsHalf = (text: string, most: number) =>
+    widestPiece(breakable(text), measure) * TEXT <= halves.room(1) &&
+    wrapped(text, TEXT, halves.room(1), measure).length <= most;
+  const groups = rows.rows.flatMap((row) => {
+    const number = `No. ${row.cells[NUMBER] || row.number}`;
+    const titled = (text: string) => title.row([{ text, size: TEXT }], SHADE);
+    const pieces = titled(number);
+    let waiting: Cell[] = [];
+    const flush = () => {
+      if (waiting.length > 0) pieces.push(...(waiting.length === 4 ? halves : full).row(waiting));
+      waiting = [];
+    };
+    for (const { key, label, most } of fields) {
+      const text = row.cells[key] ?? '';
+      if (text === '') continue;
+      const cells = [
+        { text: label, size: LABEL },
+        { text, size: TEXT },
+      ];
+      if (!fitsHalf(text, most)) {
+        flush();
+        pieces.push(...full.row(cells));
+        continue;
+      }
+      waiting.push(...cells);
+      if (waiting.length === 4) flush();
+    }
+    flush();
+    // The number is never left alone at the foot of a page.
+    const [first = [], second = [], ...others] = groupsOf(pieces, KEEP_RECORD_LINES);
+    const again = titled(`${number} (continued / つづき)`);
+    return [
+      { pieces: [...first, ...second] },
+      ...others.map((each) => ({ pieces: each, again })),
+      { pieces: [spacer(RECORD_GAP)] },
+    ];
   });
-  return { head: grid.row(head, LABEL, SHADE), groups };
+  return { head: [], groups };
+}
+
+/** What stands over the rows on every page, and the rows, each in a group that is kept on one page where it can. */
+export function tableFlow(rows: Rows, field: string, width: number, measure: Measure): Flowing {
+  const numbered = rows.columns.some(({ key }) => key === NUMBER);
+  const cells = (number: string, size: number, text: (column: Rows['columns'][number]) => string): Cell[] => [
+    ...(numbered ? [] : [{ text: number, size, align: 'right' as const }]),
+    ...rows.columns.map((column) => ({ text: text(column), size, ...(column.align && { align: column.align }) })),
+  ];
+  const head = cells('No.', LABEL, ({ key, label }) => bothOf(label) || key);
+  const body = rows.rows.map((row) => cells(String(row.number), TEXT, ({ key }) => row.cells[key] ?? ''));
+  const columns = head.map((cell, index) =>
+    columnOf(
+      cell,
+      body.map((row) => row[index]!),
+      measure,
+    ),
+  );
+  const crowded = head.length > 2 && sum(columns.map(({ least }) => least)) > width;
+  if (head.length > MOST_COLUMNS + 1 || crowded) return recordsFlow(rows, field, width, measure);
+  const grid = new Grid(shareWidth(columns, width), measure, field);
+  return {
+    head: grid.row(head, SHADE),
+    groups: body.flatMap((row) => groupsOf(grid.row(row), KEEP_LINES).map((pieces) => ({ pieces }))),
+  };
 }

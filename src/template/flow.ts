@@ -13,11 +13,18 @@ export interface Piece {
   draw(ink: PageInk, x: number, top: number): void;
 }
 
-/** One item: what opens it, what opens it again on the next page, and groups that are kept on one page where they can. */
+/** Pieces that are kept on one page. */
+export interface Group {
+  pieces: Piece[];
+  /** What stands over it where a new page begins with it: the number of the row that it continues. */
+  again?: Piece[];
+}
+
+/** One item: what opens it, what opens it again on the next page, and its groups. */
 export interface Flow {
   opening: Piece[];
   reopening: Piece[];
-  groups: Piece[][];
+  groups: Group[];
 }
 
 const HEADING = 9.5;
@@ -27,9 +34,11 @@ export const CELL_PADDING = 3;
 export const HAIRLINE = { width: 0.4 };
 export const SHADE = 0.93;
 
-function spacer(height: number): Piece {
+export function spacer(height: number): Piece {
   return { height, blank: true, draw: () => undefined };
 }
+
+const SPACE_AFTER: Group = { pieces: [spacer(14)] };
 
 function textLine(text: string, size: number, leading: number, field: string, indent = 0): Piece {
   const height = size * leading;
@@ -74,11 +83,11 @@ export function flowOf(item: ContinuationItem, width: number, fonts: Fonts): Flo
   const reopening = heading(item, true, width, measure);
   if (item.content.kind === 'rows') {
     const { head, groups } = tableFlow(item.content, item.key, width, measure);
-    return { opening: [...opening, ...head], reopening: [...reopening, ...head], groups: [...groups, [spacer(14)]] };
+    return { opening: [...opening, ...head], reopening: [...reopening, ...head], groups: [...groups, SPACE_AFTER] };
   }
   const lines = wrapped(item.content.text, TEXT, width - 2 * CELL_PADDING, measure);
-  const groups = lines.map((line) => [textLine(line, TEXT, TEXT_LEADING, item.key, CELL_PADDING)]);
-  return { opening, reopening, groups: [...groups, [spacer(14)]] };
+  const groups = lines.map((line) => ({ pieces: [textLine(line, TEXT, TEXT_LEADING, item.key, CELL_PADDING)] }));
+  return { opening, reopening, groups: [...groups, SPACE_AFTER] };
 }
 
 function heightOfAll(pieces: readonly Piece[]): number {
@@ -100,13 +109,13 @@ export function paginate(flows: readonly Flow[], height: number): Piece[][] {
     used += heightOfAll(pieces);
   };
   for (const flow of flows) {
-    for (const [index, group] of flow.groups.entries()) {
+    for (const [index, { pieces: group, again = [] }] of flow.groups.entries()) {
       const pieces = index === 0 ? [...flow.opening, ...group] : group;
       if (used + heightOfAll(pieces) <= height) {
         add(pieces);
       } else if (!group.every((piece) => piece.blank)) {
         turn();
-        add(index === 0 ? pieces : [...flow.reopening, ...group]);
+        add(index === 0 ? pieces : [...flow.reopening, ...again, ...group]);
       }
     }
   }

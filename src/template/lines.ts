@@ -18,6 +18,9 @@ const NO_START = new Set(
   '、。，．,.・:;：；?!？！‼⁇⁈⁉゛゜ヽヾゝゞ々〻ー–〜～…‥―)]}）］｝」』】〕〉》〗〙〟’”»‐゠ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ%％‰°℃′″¢',
 );
 
+/** These begin no line even where a blank stands before them: `Dose : 5 mg`, `( oral )`. */
+const CLOSING = new Set(',.:;!?)]}、。，．：；！？）］｝」』】〕〉》〗〙〟’”»');
+
 /** May end no line (行末禁則文字). */
 const NO_END = new Set('([{（［｛「『【〔〈《〖〘〝‘“«¥￥$＄£￡€#＃№');
 
@@ -76,18 +79,31 @@ function piecesOf(paragraph: string): Piece[] {
   const glued: Piece[] = [];
   for (const piece of rawPieces(paragraph)) {
     const last = glued.at(-1);
+    const first = charactersOf(piece.text)[0] ?? '';
     const together =
       last &&
-      last.gap === '' &&
-      (NO_END.has(charactersOf(last.text).at(-1) ?? '') || NO_START.has(charactersOf(piece.text)[0] ?? ''));
+      (CLOSING.has(first) ||
+        (last.gap === '' && (NO_END.has(charactersOf(last.text).at(-1) ?? '') || NO_START.has(first))));
     if (together) {
-      last.text += piece.text;
+      last.text += last.gap + piece.text;
       last.gap = piece.gap;
     } else {
       glued.push({ ...piece });
     }
   }
   return glued;
+}
+
+/** A piece that is longer than the line, in parts: characters, each with the marks after it that may begin no line. */
+function partsOf(piece: Piece, width: number, measure: Measure): string[] {
+  const parts: string[] = [];
+  for (const character of charactersOf(piece.text)) {
+    const last = parts.at(-1);
+    const marked = last !== undefined && (BLANK.test(character) || CLOSING.has(character));
+    if (marked && measure(last + character) <= width) parts[parts.length - 1] = last + character;
+    else parts.push(character);
+  }
+  return parts;
 }
 
 function breakParagraph(pieces: readonly Piece[], width: number, measure: Measure): string[] {
@@ -102,7 +118,7 @@ function breakParagraph(pieces: readonly Piece[], width: number, measure: Measur
   for (const piece of pieces) {
     const wide = measure(piece.text);
     if (used + wide > width && line !== '') endLine();
-    for (const part of wide > width ? charactersOf(piece.text) : [piece.text]) {
+    for (const part of wide > width ? partsOf(piece, width, measure) : [piece.text]) {
       const one = measure(part);
       if (used + one > width && line !== '') endLine();
       line += part;
@@ -120,6 +136,11 @@ export type Breakable = readonly (readonly Piece[])[];
 
 export function breakable(text: string): Breakable {
   return text.split('\n').map(piecesOf);
+}
+
+/** The width of the widest piece: a narrower line divides a word or a number. */
+export function widestPiece(text: Breakable, measure: Measure): number {
+  return text.flat().reduce((widest, piece) => Math.max(widest, measure(piece.text)), 0);
 }
 
 /**

@@ -1,8 +1,9 @@
 /** A sheet's map, `<sheet>.map.yaml`: read with its faults named by line, written in one fixed order. */
 import { createHash } from 'node:crypto';
-import { Document, isMap, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, LineCounter } from 'yaml';
 import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
+import { yamlLibrary } from '../base/yaml-library.ts';
 import { TemplateError } from './errors.ts';
 import type { Entry, Place, SheetMap } from './types.ts';
 
@@ -86,7 +87,7 @@ function shapeFault(type: Entry['type'], has: Entry): string | undefined {
   return extra && `a ${type} has no \`${extra}\``;
 }
 
-function lineOf(document: ReturnType<typeof parseDocument>, lines: LineCounter, path: readonly PropertyKey[]): number {
+function lineOf(document: Pick<Document, 'getIn'>, lines: LineCounter, path: readonly PropertyKey[]): number {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const node: unknown = document.getIn(path.slice(0, depth), true);
     const range = (node as { range?: [number, number, number] } | undefined)?.range;
@@ -98,8 +99,8 @@ function lineOf(document: ReturnType<typeof parseDocument>, lines: LineCounter, 
 /** Maps are files of the project and of those who add an insurer: what is wrong is said in English. */
 const words = en().localeError;
 
-/** SHA-256 in hex, as a map holds it of its PDF. */
-export function sha256(bytes: Uint8Array): string {
+/** SHA-256 in hex, as a map holds it of its PDF. A text is taken as UTF-8. */
+export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
@@ -109,6 +110,7 @@ export function sha256(bytes: Uint8Array): string {
  * @throws TemplateError naming the line and the part of the map that is wrong.
  */
 export function readMap(text: string, name: string): SheetMap {
+  const { LineCounter, parseDocument } = yamlLibrary();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const broken = document.errors[0];
@@ -171,6 +173,7 @@ function orderedEntry(each: Entry): Record<string, unknown> {
 
 /** Writes a map: parts in one fixed order, entries in the order of the sheet, lengths to a hundredth of a point. */
 export function writeMap(map: SheetMap): string {
+  const { Document, isMap, isSeq, visit } = yamlLibrary();
   const { x, y, size } = map.mark;
   const document = new Document({
     format: map.format,

@@ -3,10 +3,12 @@ import { readFormFields } from '../pdf/index.ts';
 import type { FormField } from '../pdf/types.ts';
 import { TemplateError } from './errors.ts';
 import { readMap, sha256 } from './map.ts';
+import { preparedTemplate } from './prepared.ts';
 import type { SheetMap } from './types.ts';
 
 export interface SheetTemplate {
   map: SheetMap;
+  /** The pages that the sheet is drawn on; its form may be left out. */
   pdf: Uint8Array;
   fields: readonly FormField[];
   /** Where what does not fit goes. A sheet without one must never overflow. */
@@ -25,8 +27,11 @@ export async function loadTemplate(
   name: string,
   continuation?: SheetTemplate,
 ): Promise<SheetTemplate> {
-  const map = readMap(mapText, name);
   const found = sha256(pdf);
+  const prepared = preparedTemplate(sha256(mapText), found);
+  if (prepared)
+    return { map: prepared.map, pdf: prepared.pages, fields: prepared.fields, ...(continuation && { continuation }) };
+  const map = readMap(mapText, name);
   if (found !== map.sha256) {
     throw new TemplateError(
       `${map.pdf} is not the file that the map was made for (SHA-256 is ${found}, the map says ${map.sha256})`,

@@ -325,7 +325,7 @@ const charges = [
 
 const account = item(
   undefined,
-  { ja: '振込先口座(世帯主名義)', en: 'Account of the householder' },
+  { ja: '振込先口座', en: 'Account for the payment' },
   stack([
     columns([
       entry('bankName', { by, required: true, label: { ja: '金融機関名', en: 'Bank' }, share: 2 }),

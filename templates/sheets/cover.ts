@@ -200,7 +200,7 @@ const checklist = frame([
     columns: {
       number: { label: { ja: '番号', en: 'No.' }, width: 26 },
       itemJa: { label: { ja: '確認すること', en: 'Item' }, share: 1 },
-      itemOther: { label: { en: 'Item, second language' }, share: 1 },
+      itemOther: { label: { ja: '備考', en: 'Note' }, share: 1 },
       state: { label: { ja: '状態', en: 'State' }, width: 46 },
       who: { label: { ja: '誰が', en: 'Who' }, width: 54 },
       by: { label: { ja: 'いつまで', en: 'By' }, width: 71 },

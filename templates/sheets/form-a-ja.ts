@@ -125,7 +125,7 @@ export const formAJa: SheetDrawing = {
   lead: 'ja',
   dates: 'era',
   notes: [{ ja: '翻訳者の資格は問いません。翻訳料は自己負担です。' }, { ja: '6・7は必ず翻訳してください。' }],
-  reference: { by: 'translator', label: { ja: '対象(診療年月・医療機関・入院/入院外)' } },
+  reference: { by: 'translator' },
   pages: [
     [
       frame([patient, illnesses, days, type, ...texts, accident, physician], { grow: 1 }),

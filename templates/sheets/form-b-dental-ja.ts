@@ -36,7 +36,7 @@ export const formBDentalJa: SheetDrawing = {
     { ja: '金額は様式Bに記された通貨のまま記入してください(円に換算しない)。' },
     { ja: '部位は、右上6、左下E(乳歯)のように、患者から見た左右・上下をつけて記入してください。' },
   ],
-  reference: { by: 'translator', label: { ja: '対象(診療年月・医療機関・入院/入院外)' } },
+  reference: { by: 'translator' },
   pages: [
     [
       frame(

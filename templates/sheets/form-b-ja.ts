@@ -35,7 +35,7 @@ export const formBJa: SheetDrawing = {
     { ja: '金額は様式Bに記された通貨のまま記入してください(円に換算しない)。' },
     { ja: '「その他」は項目を必ず翻訳してください。' },
   ],
-  reference: { by: 'translator', label: { ja: '対象(診療年月・医療機関・入院/入院外)' } },
+  reference: { by: 'translator' },
   pages: [
     [
       frame(

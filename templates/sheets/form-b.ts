@@ -13,27 +13,9 @@ import {
   section,
   signature,
   stack,
-  type Words,
 } from '../../src/template/kit/index.ts';
 import { HOSPITALIZATION_OUTPATIENT, latinName, MALE_FEMALE, ONE_FORM_EACH, TYPED } from './parts.ts';
-
-/** The fourteen printed lines in their order; the fifteenth is "Others". */
-const FEES: readonly (readonly [key: string, words: Words])[] = [
-  ['feeInitialVisit', { en: 'Fee for Initial Office Visit', ja: '初診料' }],
-  ['feeFollowUpVisit', { en: 'Fee for Follow-up Office Visit', ja: '再診料' }],
-  ['feeHomeVisit', { en: 'Fee for Home Visit', ja: '往診料' }],
-  ['feeHospitalVisit', { en: 'Fee for Hospital Visit', ja: '入院管理料' }],
-  ['feeHospitalization', { en: 'Hospitalization', ja: '入院費' }],
-  ['feeConsultation', { en: 'Consultation', ja: '診察費' }],
-  ['feeOperation', { en: 'Operation', ja: '手術費' }],
-  ['feeNursing', { en: 'Professional Nursing', ja: '職業看護師費' }],
-  ['feeXray', { en: 'X-ray Examinations', ja: 'X線検査費' }],
-  ['feeLaboratory', { en: 'Laboratory Tests', ja: '諸検査費' }],
-  ['feeMedicines', { en: 'Medicines', ja: '医薬費' }],
-  ['feeDressing', { en: 'Surgical Dressing', ja: '包帯費' }],
-  ['feeAnaesthetics', { en: 'Anaesthetics', ja: '麻酔費' }],
-  ['feeOperatingRoom', { en: 'Operating Room Charge', ja: '手術室費用' }],
-];
+import { FEES, RECEIPT_NOTES } from './receipts.ts';
 
 const FEE_LABEL = 150;
 
@@ -182,12 +164,7 @@ export const formB: SheetDrawing = {
       ja: 'この様式は担当医又は病院事務長が書いて、かつ署名してください。',
     },
     ONE_FORM_EACH,
-    {
-      en: 'Exclude amounts irrelevant to the treatment, such as payment for a luxurious room.',
-      ja: '高級室料等、治療に直接関係のないものは除いてください。',
-    },
-    { en: 'Please state the currency.', ja: '通貨単位を記入してください。' },
-    { en: 'Specify "Others".', ja: '「その他」は項目を明記してください。' },
+    ...RECEIPT_NOTES,
   ],
   reference: { by: 'none' },
   pages: [

@@ -66,6 +66,13 @@ describe('lines', () => {
     expect(lines).toEqual(['abcdef', 'ghijkl', 'mnop']);
   });
 
+  it('begin with no mark that closes, even where a blank or a divided word stands before it', () => {
+    const text = '5,925,925,896.00 THB ; (oral ) twice , for abcdefghijkl,mno:pqr) days .';
+    for (let width = 2; width < 20; width += 0.5) {
+      for (const line of breakLines(text, width, emWidth)) expect(line.text, `${width}`).not.toMatch(/^[,.;:)]/);
+    }
+  });
+
   it('keep the line ends of the text, and empty lines', () => {
     expect(breakLines('一\n\n二', 10, emWidth).map(({ text }) => text)).toEqual(['一', '', '二']);
   });
@@ -118,6 +125,20 @@ describe('a text in a box', () => {
     const fitted = inBox('Maximiliana Featherstonehaugh', { lines: 'few' }, { ...BOX, height: 30 });
     expect(fitted).toHaveLength(2);
     expect(fitted?.[0]?.size).toBe(10);
+  });
+
+  it('takes small type before a word or a number is divided', () => {
+    const narrow = { ...BOX, width: 70, height: 25 };
+    for (const amount of ['5,925,925,896.00 THB', 'THB 5,925,925,896.00', '5,925,925,896.00']) {
+      const lines = inBox(amount, { lines: 'few' }, narrow)!.map(({ text }) => text);
+      expect(lines, amount).toContain('5,925,925,896.00');
+    }
+    expect(inBox('5,925,925,896.00', { lines: 'few' }, narrow)?.[0]?.size).toBe(8);
+  });
+
+  it('divides a word only in the smallest type', () => {
+    const lines = inBox('Rindfleischetikettierungsüberwachungsaufgabe', { lines: 'few' }, { ...BOX, height: 25 })!;
+    expect(lines.map(({ size }) => size)).toEqual([LEAST_SIZE, LEAST_SIZE]);
   });
 
   it('stands in the middle of the height on one line, and runs from the top on many', () => {

@@ -281,7 +281,9 @@ function checklistRows(context: CoverContext): Value {
       row({
         number: text(index + 1),
         itemJa: text(ja(`checklist.${each.id}`)),
-        itemOther: text(beside ? beside(`checklist.${each.id}`) : each.source && (each.source.heading ?? each.source.title)),
+        itemOther: text(
+          beside ? beside(`checklist.${each.id}`) : each.source && (each.source.heading ?? each.source.title),
+        ),
         state: state(each),
         who: joined([ja(`checklist.who.${each.who}`), beside?.(`checklist.who.${each.who}`)]),
         by: each.by === undefined ? undefined : onDay(each.by),

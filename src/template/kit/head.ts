@@ -25,7 +25,8 @@ const NOTE = 6.5;
 const NOTE_NUMBER_WIDTH = 9;
 /** The English of a note needs more room than its Japanese. */
 const NOTE_SHARE = 0.58;
-const REFERENCE_HEIGHT = 13;
+/** Room for two lines of the smallest type. */
+const REFERENCE_HEIGHT = 17;
 const REFERENCE_LABEL = 6.5;
 
 function drawTitle(pen: Pen, area: Rectangle, top: number, pages: number): number {

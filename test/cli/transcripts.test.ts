@@ -1,0 +1,91 @@
+/**
+ * Whole transcripts: what a user sees of each command, in each language, with the exit status. A transcript changes only
+ * when it is asked to: UPDATE_TRANSCRIPTS=1 npx vitest run test/cli/transcripts.test.ts
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BROKEN, FAULTY } from './claims.ts';
+import {
+  EXAMPLE,
+  folderOf,
+  LANGUAGES,
+  type Language,
+  type Outcome,
+  ryoyohi,
+  STACK,
+  TODAY,
+  type Tree,
+} from './program.ts';
+
+const FOLDER = 'test/cli/transcripts';
+const UPDATE = process.env['UPDATE_TRANSCRIPTS'] === '1';
+
+interface Scene {
+  args: readonly string[];
+  tree?: Tree;
+  status: number;
+}
+
+const example: Tree = { claim: { 'claim.yaml': EXAMPLE } };
+const faulty: Tree = { claim: { 'claim.yaml': FAULTY } };
+const broken: Tree = { claim: { 'claim.yaml': BROKEN } };
+
+const SCENES: Readonly<Record<string, Scene>> = {
+  help: { args: ['--help'], status: 0 },
+  'help-demo': { args: ['demo', '--help'], status: 0 },
+  'help-units': { args: ['units', '--help'], status: 0 },
+  'help-check': { args: ['check', '--help'], status: 0 },
+  'help-benefit': { args: ['benefit', '--help'], status: 0 },
+  'help-build': { args: ['build', '--help'], status: 0 },
+  'help-explain': { args: ['explain', '--help'], status: 0 },
+  demo: { args: ['demo'], status: 0 },
+  'demo-in-a-folder-with-another-claim': { args: ['demo', 'claim'], tree: broken, status: 2 },
+  units: { args: ['units', 'claim'], tree: example, status: 0 },
+  'units-broken': { args: ['units', 'claim'], tree: broken, status: 2 },
+  check: { args: ['check', 'claim'], tree: example, status: 1 },
+  'check-faulty': { args: ['check', 'claim'], tree: faulty, status: 1 },
+  'check-broken': { args: ['check', 'claim'], tree: broken, status: 2 },
+  benefit: { args: ['benefit', 'claim'], tree: example, status: 0 },
+  'benefit-faulty': { args: ['benefit', 'claim'], tree: faulty, status: 0 },
+  'benefit-broken': { args: ['benefit', 'claim'], tree: broken, status: 2 },
+  'benefit-why': { args: ['benefit', 'claim', '--why'], tree: example, status: 0 },
+  'benefit-why-faulty': { args: ['benefit', 'claim', '--why'], tree: faulty, status: 0 },
+  'benefit-why-broken': { args: ['benefit', 'claim', '--why'], tree: broken, status: 2 },
+  build: { args: ['build', 'claim', '-o', 'packet.pdf', '--no-system-fonts'], tree: example, status: 0 },
+  'build-faulty': { args: ['build', 'claim', '-o', 'packet.pdf', '--no-system-fonts'], tree: faulty, status: 0 },
+  'build-faulty-strict': { args: ['build', 'claim', '-o', 'packet.pdf', '--strict'], tree: faulty, status: 1 },
+  'build-broken': { args: ['build', 'claim', '-o', 'packet.pdf'], tree: broken, status: 2 },
+  'explain-refusing': { args: ['explain', 'eligibility.outside-trip'], status: 0 },
+  'explain-info': { args: ['explain', 'amounts.standard-missing'], status: 0 },
+  'explain-unknown': { args: ['explain', 'deadline.expire'], status: 2 },
+};
+
+function transcriptOf(args: readonly string[], { stdout, stderr, status }: Outcome, cwd: string): string {
+  const shown = (text: string) => text.replaceAll(cwd, '<folder>');
+  return `$ ryoyohi ${args.join(' ')}\n${shown(stdout)}${stderr === '' ? '' : `--- standard error\n${shown(stderr)}`}--- exit status ${status}\n`;
+}
+
+describe.each(LANGUAGES)('what a user sees in %s', (language) => {
+  it.each(Object.entries(SCENES))('%s', async (name, { args, tree, status }) => {
+    const cwd = folderOf(tree);
+    const dated = args[0] === 'explain' || args.includes('--help') ? args : [...args, '--today', TODAY];
+    const call = [...dated, '--lang', language];
+    const outcome = await ryoyohi(call, { cwd });
+    expect(outcome.stdout + outcome.stderr).not.toMatch(STACK);
+    expect(outcome.status).toBe(status);
+    expectTranscript(name, language, transcriptOf(call, outcome, cwd));
+  });
+});
+
+it('has no transcript that nothing writes', () => {
+  const wanted = Object.keys(SCENES).flatMap((name) => LANGUAGES.map((language) => `${name}.${language}.txt`));
+  expect(readdirSync(FOLDER).sort()).toEqual(wanted.sort());
+});
+
+function expectTranscript(name: string, language: Language, seen: string): void {
+  const file = join(FOLDER, `${name}.${language}.txt`);
+  if (UPDATE) writeFileSync(file, seen);
+  if (!existsSync(file)) throw new Error(`there is no ${file}; write it with UPDATE_TRANSCRIPTS=1, and read it aloud`);
+  expect(seen).toBe(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,237 @@
+/** Insurers as data: those that ship, what is inherited, and what is refused with a word. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Insurer, loadInsurer, parameterSchemas } from '../../src/overseas-care/parameters.ts';
+import { RULES } from '../../src/overseas-care/rules/index.ts';
+import { problemsOf } from '../base/refusals.ts';
+import { TEMPLATES } from '../overseas-care/scenario.ts';
+
+const SHIPPED = join(TEMPLATES, 'insurers');
+const PARAMETERS = Object.keys(parameterSchemas) as (keyof typeof parameterSchemas)[];
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ryoyohi-insurers-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(name: string, text: string): void {
+  mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, name, 'profile.yaml'), text);
+}
+
+const head = (id: string, base = 'komatsu') =>
+  `format: ryoyohi-profile/1\nscheme: overseas-care\nid: ${id}\nextends: ${base}\n`;
+const load = (name: string): Insurer => loadInsurer(name, [folder, SHIPPED]);
+
+/** All that a claim meets of an insurer, apart from its name. */
+function substance(insurer: Insurer) {
+  return {
+    values: insurer.values,
+    valueSources: Object.fromEntries(PARAMETERS.map((key) => [key, insurer.sourceOf(key)])),
+    rules: Object.fromEntries(RULES.map(({ id }) => [id, insurer.ruleSource(id)])),
+  };
+}
+
+describe.each(['komatsu', 'national-health'])('the insurer %s', (name) => {
+  const insurer = loadInsurer(name, [SHIPPED]);
+
+  test('has a name in three languages', () => {
+    expect(Object.values(insurer.name).every((each) => each.length > 0)).toBe(true);
+    expect(Object.keys(insurer.name).sort()).toEqual(['en', 'ja', 'zh']);
+  });
+
+  test.each(RULES.map(({ id }) => id))('says where %s comes from', (rule) => {
+    const source = insurer.ruleSource(rule);
+    expect(source.short).not.toBe('');
+    expect(source.short).not.toContain('{');
+    expect(source.title).not.toBe('');
+    expect(['published', 'unverified', 'ours']).toContain(source.certainty);
+  });
+
+  test.each(PARAMETERS)('says what %s is and where it comes from', (parameter) => {
+    expect(insurer.values[parameter]).toBeDefined();
+    const source = insurer.sourceOf(parameter);
+    expect(source.short).not.toBe('');
+    expect(source.short).not.toContain('{');
+  });
+
+  test('throws for a rule that no profile cites, as that is a fault of the data', () => {
+    expect(() => insurer.ruleSource('eligibility.no-such-rule')).toThrow(/eligibility\.no-such-rule/);
+  });
+});
+
+describe('Komatsu', () => {
+  const komatsu = loadInsurer('komatsu', [SHIPPED]);
+
+  test('cites the heading of its own page', () => {
+    expect(komatsu.ruleSource('deadline.expired')).toMatchObject({
+      short: 'komatsu: 申請期限について',
+      date: '2024-12-02',
+      certainty: 'published',
+    });
+    expect(komatsu.sourceOf('deadline').short).toBe('komatsu: 申請期限について');
+  });
+
+  test('cites the general profile where its page is silent', () => {
+    expect(komatsu.ruleSource('dates.overlapping-stays')).toEqual(
+      loadInsurer('national-health', [SHIPPED]).ruleSource('dates.overlapping-stays'),
+    );
+    expect(komatsu.values.leavesAtAge).toBe(75);
+  });
+
+  test('counts two years from payment, warns sixty days before, and takes 365 days for long', () => {
+    expect(komatsu.values.deadline).toEqual({ from: 'payment', years: 2, warnDays: 60 });
+    expect(komatsu.values.longStayDays).toBe(365);
+  });
+});
+
+describe('an insurer of one’s own', () => {
+  test('that only extends another does as that one does', () => {
+    write('nomi', head('nomi'));
+    expect(substance(load('nomi'))).toEqual(substance(load('komatsu')));
+    expect(load('nomi').id).toBe('nomi');
+  });
+
+  test('changes one value and keeps the others', () => {
+    write('nomi', `${head('nomi')}values:\n  longStayDays: { value: "180", source: program, heading: 能美 }\n`);
+    const nomi = load('nomi');
+    expect(nomi.values.longStayDays).toBe(180);
+    expect(nomi.sourceOf('longStayDays').short).toBe('ryoyohi: 能美');
+    expect(nomi.values.deadline).toEqual(load('komatsu').values.deadline);
+  });
+
+  test('brings its own source for a rule', () => {
+    write(
+      'nomi',
+      `${head('nomi')}sources:\n  own: { title: 能美市の案内, cite: "nomi: {heading}", certainty: published, date: "2025-04-01" }\nrules:\n  forms.copy: { source: own, heading: 原本, certainty: unverified }\n`,
+    );
+    expect(load('nomi').ruleSource('forms.copy')).toEqual({
+      short: 'nomi: 原本',
+      title: '能美市の案内',
+      heading: '原本',
+      date: '2025-04-01',
+      certainty: 'unverified',
+    });
+    expect(load('nomi').ruleSource('forms.a-missing')).toEqual(load('komatsu').ruleSource('forms.a-missing'));
+  });
+
+  test('goes before a shipped one of the same name', () => {
+    cpSync(join(SHIPPED, 'komatsu'), join(folder, 'komatsu'), { recursive: true });
+    const own = readFileSync(join(folder, 'komatsu', 'profile.yaml'), 'utf8').replace(
+      'warnDays: "60"',
+      'warnDays: "90"',
+    );
+    writeFileSync(join(folder, 'komatsu', 'profile.yaml'), own);
+    expect(load('komatsu').values.deadline.warnDays).toBe(90);
+    expect(load('komatsu').version).not.toBe(loadInsurer('komatsu', [SHIPPED]).version);
+  });
+
+  test('has another version when its base changes', () => {
+    write('base', head('base'));
+    write('own', head('own', 'base'));
+    const before = load('own').version;
+    write('base', `${head('base')}# changed\n`);
+    expect(load('own').version).not.toBe(before);
+  });
+});
+
+describe('a profile that cannot be used is refused', () => {
+  test('an unknown insurer', () => {
+    expect(problemsOf(() => load('nowhere'))).toEqual([
+      expect.objectContaining({ code: 'insurer-unknown', params: { name: 'nowhere' } }),
+    ]);
+  });
+
+  test('one that extends an unknown one', () => {
+    write('own', head('own', 'nowhere'));
+    expect(problemsOf(() => load('own'))).toEqual([
+      expect.objectContaining({ code: 'insurer-unknown', params: { name: 'nowhere' } }),
+    ]);
+  });
+
+  test('one that extends itself, and two that extend each other', () => {
+    write('own', head('own', 'own'));
+    expect(problemsOf(() => load('own'))).toEqual([expect.objectContaining({ code: 'profile-circle' })]);
+    write('a', head('a', 'b'));
+    write('b', head('b', 'a'));
+    expect(problemsOf(() => load('a'))).toEqual([expect.objectContaining({ code: 'profile-circle' })]);
+  });
+
+  test('one whose id is not its folder', () => {
+    write('own', head('other'));
+    expect(problemsOf(() => load('own'))).toEqual([expect.objectContaining({ code: 'profile-head' })]);
+  });
+
+  test('one of another format', () => {
+    write('own', head('own').replace('profile/1', 'profile/9'));
+    expect(problemsOf(() => load('own'))).toEqual([expect.objectContaining({ code: 'profile-head' })]);
+  });
+
+  test('one that extends nothing and says nothing names what is missing', () => {
+    write('own', 'format: ryoyohi-profile/1\nscheme: overseas-care\nid: own\n');
+    const [problem] = problemsOf(() => load('own'));
+    expect(problem!.code).toBe('profile-incomplete');
+    for (const parameter of PARAMETERS) expect(problem!.params!.keys).toContain(parameter);
+  });
+
+  test.each([
+    ['a number that is none', 'longStayDays: { value: long, source: program }', 7, 26, /longStayDays\.value$/],
+    ['a value without a source', 'longStayDays: { value: "1" }', 7, 17, /longStayDays\.source$/],
+    [
+      'a mapping that lacks a part',
+      'deadline: { value: { from: payment, years: "2" }, source: program }',
+      7,
+      22,
+      /deadline\.value\.warnDays$/,
+    ],
+    [
+      'a word that is none of the choices',
+      'deadline: { value: { from: birth, years: "2", warnDays: "60" }, source: program }',
+      7,
+      30,
+      /deadline\.value\.from$/,
+    ],
+    ['a truth that is none', 'taxCovered: { value: sometimes, source: program }', 7, 24, /taxCovered\.value$/],
+    [
+      'a cause that there is not',
+      'exclusions: { value: [ cosmetic, boredom ], source: program }',
+      7,
+      36,
+      /exclusions\.value\[1\]$/,
+    ],
+    [
+      'a certainty that there is not',
+      'longStayDays: { value: "1", source: program, certainty: surely }',
+      7,
+      59,
+      /longStayDays\.certainty$/,
+    ],
+  ])('%s, with its line and column', (_what, value, line, column, at) => {
+    write('own', `${head('own')}# a value\nvalues:\n  ${value}\n`);
+    expect(problemsOf(() => load('own'))).toEqual([
+      expect.objectContaining({
+        line,
+        column,
+        at: expect.stringMatching(at),
+        file: expect.stringContaining('profile.yaml'),
+      }),
+    ]);
+  });
+
+  test('an unknown value names the nearest', () => {
+    write('own', `${head('own')}values:\n  longStayDay: { value: "1", source: program }\n`);
+    expect(problemsOf(() => load('own'))).toEqual([
+      expect.objectContaining({ code: 'key-unknown-near', line: 6, column: 3, params: { nearest: 'longStayDays' } }),
+    ]);
+  });
+
+  test('a source that is not defined, with its line', () => {
+    write('own', `${head('own')}values:\n  longStayDays: { value: "1", source: hearsay }\n`);
+    expect(problemsOf(() => load('own'))).toEqual([
+      expect.objectContaining({ code: 'profile-source-unknown', params: { source: 'hearsay' }, line: 6, column: 39 }),
+    ]);
+  });
+});
