@@ -1,5 +1,5 @@
 /** Makes dist/: the program in few files that start fast, the fonts, the code writer, the templates and the licences. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -72,6 +72,13 @@ const withoutNeverUsed = {
       loader: 'js',
     }));
   },
+};
+
+/** The text of a licence that a package names but does not bring. */
+const STANDARD = {
+  MIT: `Copyright (c) {holder}
+
+${readFileSync(join(root, 'LICENSE'), 'utf8').split('\n').slice(4).join('\n').trim()}`,
 };
 
 const options = {
@@ -156,14 +163,29 @@ function packageOf(file) {
   return match?.[1];
 }
 
-/** The licence of every library and font that is inside the package. */
+/** The licence of every library and font that is inside the package: every file of it, else the README's words on it. */
 function notices(names) {
   const parts = names.map((name) => {
     const folder = join(root, 'node_modules', name);
-    const { name: real, version: its, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const file = existsSync(folder) && readdirSync(folder).find((each) => /^(?:licen[cs]e|ofl|copying)/i.test(each));
-    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
-    return `## ${real} ${its} (${license})\n\n${text}\n`;
+    const {
+      name: real,
+      version: its,
+      license,
+      author,
+    } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const files = readdirSync(folder).filter((each) => /^(?:licen[cs]e|ofl|copying|notice)/i.test(each));
+    const texts = files.map((each) => readFileSync(join(folder, each), 'utf8').trim());
+    const readme = readdirSync(folder).find((each) => /^readme/i.test(each));
+    const section =
+      readme && /^#+\s*licen[cs]e[\s\S]*?(?=^#|(?![\s\S]))/im.exec(readFileSync(join(folder, readme), 'utf8'))?.[0];
+    const holder = typeof author === 'string' ? author : (author?.name ?? `the authors of ${real}`);
+    if (texts.length === 0)
+      texts.push([section?.trim(), STANDARD[license]?.replace('{holder}', holder)].filter(Boolean).join('\n\n'));
+    if (texts.join('').trim() === '') throw new Error(`no words of the licence of ${name} were found`);
+    return `## ${real} ${its} (${license})\n\n${texts.join('\n\n')}\n`;
   });
+  // Compiled into zxing-wasm; the text is the same in every package of that licence.
+  const apache = readFileSync(join(root, 'node_modules/typescript/LICENSE.txt'), 'utf8').trim();
+  parts.push(`## zxing-cpp, the zxing-cpp authors (Apache-2.0), inside zxing-wasm\n\n${apache}\n`);
   return `# Libraries and fonts inside this package\n\n${parts.join('\n')}`;
 }

@@ -2,9 +2,9 @@
  * A case is a folder with one `claim.yaml` or `claim.json` and the scans that it names. Finds and reads it, whatever
  * its scheme; the scheme's own schema comes after.
  */
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { readNamed } from './files.ts';
+import { lookedUp, readNamed } from './files.ts';
 import { pathText } from './path.ts';
 import { harmless, Refusal } from './refusal.ts';
 import { nearest } from './schema.ts';
@@ -41,13 +41,13 @@ export function readCase(path: string, schemes: readonly string[]): CaseFile {
 }
 
 function locate(path: string): { file: string; shown: string } {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = lookedUp(path);
   if (!stat) throw new Refusal({ code: 'no-such-file', file: path });
   if (!stat.isDirectory()) {
     if (!stat.isFile() || !/\.(?:ya?ml|json)$/.test(path)) throw new Refusal({ code: 'no-claim-file', file: path });
     return { file: resolve(path), shown: path };
   }
-  const there = CLAIM_FILES.filter((name) => statSync(join(path, name), { throwIfNoEntry: false })?.isFile());
+  const there = CLAIM_FILES.filter((name) => lookedUp(join(path, name), path)?.isFile());
   if (there.length === 2) throw new Refusal({ code: 'two-claim-files', file: path });
   const [name] = there;
   if (!name) throw new Refusal({ code: 'no-claim-in-folder', file: path });

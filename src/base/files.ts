@@ -6,14 +6,17 @@ import {
   fchmodSync,
   fsyncSync,
   openSync,
+  readdirSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
+  type Stats,
   statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from './refusal.ts';
 
 export function sha256(bytes: Uint8Array | string): string {
@@ -40,12 +43,13 @@ export function writeWhole(targets: readonly Target[]): void {
   const forget = () => {
     for (const { unfinished } of written) removeQuietly(unfinished);
   };
+  // A signal that comes while files are written waits until they are whole; then it does what it came for.
   const leaving = (signal: NodeJS.Signals) => {
-    forget();
+    process.removeListener(signal, leaving);
     process.kill(process.pid, signal);
   };
-  process.once('SIGINT', leaving);
-  process.once('SIGTERM', leaving);
+  process.on('SIGINT', leaving);
+  process.on('SIGTERM', leaving);
   try {
     for (const target of targets) {
       shown = target.path;
@@ -53,8 +57,8 @@ export function writeWhole(targets: readonly Target[]): void {
       const before = statOrUndefined(path);
       if (before?.isDirectory()) throw new Refusal({ code: 'output-is-folder', file: target.path });
       if (before && !before.isFile()) throw new Refusal({ code: 'output-not-ours', file: target.path });
-      const unfinished = join(dirname(path), `.${basename(path)}${UNFINISHED}`);
-      removeQuietly(unfinished);
+      removeAbandoned(path);
+      const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}${UNFINISHED}`);
       const handle = openSync(unfinished, 'wx', 0o600);
       written.push({ unfinished, path });
       try {
@@ -71,8 +75,36 @@ export function writeWhole(targets: readonly Target[]): void {
     forget();
     throw error instanceof Refusal ? error : writeRefusal(error, shown);
   } finally {
-    process.removeListener('SIGINT', leaving);
-    process.removeListener('SIGTERM', leaving);
+    setImmediate(() => {
+      process.removeListener('SIGINT', leaving);
+      process.removeListener('SIGTERM', leaving);
+    });
+  }
+}
+
+/** Removes what a killed program left beside the path; what another is writing now stays. */
+function removeAbandoned(path: string): void {
+  const begin = `.${basename(path)}.`;
+  for (const name of namesIn(dirname(path))) {
+    if (!name.startsWith(begin) || !name.endsWith(UNFINISHED)) continue;
+    const pid = Number(name.slice(begin.length, -UNFINISHED.length));
+    if (pid === process.pid || !isRunning(pid)) removeQuietly(join(dirname(path), name));
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
@@ -106,16 +138,33 @@ function syncFolders(folders: ReadonlySet<string>): void {
   }
 }
 
+/** The file that a link leads to, also where it is not there yet. */
 function throughLink(path: string): string {
   try {
     return realpathSync(path);
   } catch {
-    return path;
+    try {
+      return throughLink(resolve(dirname(path), readlinkSync(path)));
+    } catch {
+      return path;
+    }
   }
 }
 
 function statOrUndefined(path: string) {
   return statSync(path, { throwIfNoEntry: false });
+}
+
+/** @returns what lies there, undefined where nothing does. @throws Refusal where the system does not let one look */
+export function lookedUp(path: string, shown = path): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOTDIR') return undefined;
+    if (typeof code !== 'string') throw error;
+    throw new Refusal({ code: 'not-readable', file: shown, params: { reason: code } });
+  }
 }
 
 function removeQuietly(path: string): void {

@@ -18,7 +18,8 @@ function languageOf(args: readonly string[]): Language {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader went away (| head): nothing is left to say.
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`${error.code ?? error.message}\n`);
+  process.exit(2);
 });
 
 const args = process.argv.slice(2);

@@ -90,7 +90,7 @@ export function makeProgram(language: Language, catalogue: Catalogue): Command {
     });
 
   for (const { name, argument, options, example } of COMMANDS) {
-    const command = dress(program.command(name), example)
+    const command = dress(program.command(name).allowExcessArguments(false), example)
       .description(words(`help.${name}`))
       .argument(argument[0], words(argument[1]));
     for (const [flags, help] of options) command.addOption(new Option(flags, words(help)));

@@ -1,4 +1,5 @@
 /** What a command is given: the words, the clock, the paint, where things lie, and where to write. */
+import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +7,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { type Day, parseDay } from '../base/day.ts';
 import type { Catalogue, Language } from '../base/languages.ts';
 import { LANGUAGES } from '../base/languages.ts';
+import { Refusal } from '../base/refusal.ts';
 import type { Words } from '../base/words.ts';
 import { makeWords } from '../base/words.ts';
 import type { Shelves } from '../overseas-care/load.ts';
@@ -51,6 +53,9 @@ export async function openSession(language: Language, catalogue: Catalogue, opti
   }
   const today = options.today === undefined ? localToday(new Date()) : parseDay(options.today);
   if (!today) throw new CallError('bad-today', { value: options.today ?? '' });
+  if (options.insurers !== undefined && !isFolder(options.insurers)) {
+    throw new Refusal({ code: 'no-such-file', file: options.insurers });
+  }
   const home = dirname(fileURLToPath(import.meta.url));
   const coloured = options.color !== false && !process.env['NO_COLOR'] && process.stdout.isTTY;
   const own = join(process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'ryoyohi', 'insurers');
@@ -69,6 +74,14 @@ export async function openSession(language: Language, catalogue: Catalogue, opti
     printJson: (document) => process.stdout.write(`${JSON.stringify(document, null, 2)}\n`),
     note: (line) => process.stderr.write(`${line}\n`),
   };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** The day on this computer's calendar. */

@@ -91,17 +91,23 @@ export async function bind(options: BindOptions): Promise<Packet> {
 
   const total = drawn.reduce((count, { pages }) => count + pages.length, 0);
   const listed: ManifestPage[] = [];
+  // Two slips of one unit are pages of one sheet: no two pages of a packet have the same mark.
+  const pagesOf = new Map<string, number>();
+  for (const { sheet, pages } of drawn) pagesOf.set(keyOf(sheet), (pagesOf.get(keyOf(sheet)) ?? 0) + pages.length);
+  const numbered = new Map<string, number>();
   for (const { sheet, pages } of drawn) {
     if (sheet.late) writeOn(document, sheet.template, pages, sheet.late(total));
     const check = checkOfSheet(sheet);
     const whom = sheet.unit ?? sheet.patient;
-    for (const [index, page] of pages.entries()) {
+    for (const page of pages) {
+      const pageOfSheet = (numbered.get(keyOf(sheet)) ?? 0) + 1;
+      numbered.set(keyOf(sheet), pageOfSheet);
       const mark = formatMark({
         claim,
         sheet: sheet.sheet,
         code: whom === null ? NO_CODE : codeOf(whom),
-        page: index + 1,
-        pages: pages.length,
+        page: pageOfSheet,
+        pages: pagesOf.get(keyOf(sheet))!,
         check,
       });
       const number = listed.length + 1;
@@ -123,6 +129,10 @@ export async function bind(options: BindOptions): Promise<Packet> {
   const pdf = withPacketEnd(await document.save(), claim);
   const versions = { ...options.versions, fonts: document.fonts.used() };
   return { pdf, manifest: { format: PACKET_FORMAT, claim, sha256: sha256(pdf), pages: listed, versions } };
+}
+
+function keyOf({ sheet, unit, patient }: PacketSheet): string {
+  return `${sheet}\n${unit ?? patient ?? ''}`;
 }
 
 /** Changes when what is typed on the sheet changes; the physician's and the institution's parts apart. */

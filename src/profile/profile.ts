@@ -133,10 +133,17 @@ export function loadProfile<S extends ParameterSchemas>(
   };
 }
 
+/** A folder that one may not enter holds nothing for us. */
+function isFileHere(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
 function readLayer(name: string, searched: readonly string[], scheme: string): Layer {
-  const folder = searched
-    .map((parent) => join(parent, name))
-    .find((each) => statSync(join(each, 'profile.yaml'), { throwIfNoEntry: false })?.isFile());
+  const folder = searched.map((parent) => join(parent, name)).find((each) => isFileHere(join(each, 'profile.yaml')));
   if (!folder) throw new Refusal({ code: 'insurer-unknown', params: { name } });
   const file = join(folder, 'profile.yaml');
   const bytes = readNamed(file);

@@ -61,7 +61,8 @@ export function printCheck(checked: Checked, loaded: Loaded, session: Session): 
   };
   for (const finding of checked.findings) {
     const { line } = loaded.file.tree.lineAndColumn(loaded.file.tree.offsetOf(finding.at));
-    const place = `${pathText(finding.at)}  (${loaded.file.name}:${line})`;
+    const stands = loaded.file.tree.offsetOf(finding.at) > 0;
+    const place = `${pathText(finding.at)}${stands ? `  (${loaded.file.name}:${line})` : ''}`;
     print(
       `${colour[finding.severity](words(`severity.${finding.severity}`))}  ${paint.bold(words(`rule.${finding.rule}.title`))}  ${paint.dim(finding.rule)}`,
     );

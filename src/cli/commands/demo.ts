@@ -1,19 +1,20 @@
 /** `ryoyohi demo [DIR]`: an example claim, its check, its benefit and its packet. */
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../../base/files.ts';
+import { lookedUp, writeWhole } from '../../base/files.ts';
 import { computeBenefit } from '../../overseas-care/benefit.ts';
 import { CallError } from '../call-error.ts';
 import { openClaim } from '../open.ts';
 import type { Session } from '../session.ts';
-import { printBenefit } from './benefit.ts';
+import { benefitJson, printBenefit } from './benefit.ts';
 import { run as build } from './build.ts';
-import { checkLoaded, printCheck } from './check.ts';
+import { checkJson, checkLoaded, printCheck } from './check.ts';
 
 export async function run(session: Session, given: string): Promise<number> {
   const folder = given === '' ? 'ryoyohi-demo' : given;
   const { print, words, paint } = session;
   writeExample(folder, session);
+  if (session.json) return asJson(folder, session);
   print(words('demo.wrote', { file: join(folder, 'claim.yaml') }));
 
   const loaded = openClaim(folder, session);
@@ -34,12 +35,31 @@ export async function run(session: Session, given: string): Promise<number> {
   return status;
 }
 
+/** The three results in one document. */
+async function asJson(folder: string, session: Session): Promise<number> {
+  const loaded = openClaim(folder, session);
+  const checked = await checkLoaded(loaded, session);
+  let manifest: unknown;
+  const status = await build(
+    {
+      ...session,
+      printJson: (document) => {
+        manifest = document;
+      },
+    },
+    folder,
+    { systemFonts: false },
+  );
+  session.printJson({ check: checkJson(checked, session), benefit: benefitJson(checked.benefit, loaded), manifest });
+  return status;
+}
+
 /** A folder that holds the untouched example already is used again; any other is left alone. @throws CallError */
 function writeExample(folder: string, session: Session): void {
   const example = readFileSync(join(session.home, 'templates', 'example', 'claim.yaml'));
   const file = join(folder, 'claim.yaml');
-  if (statSync(folder, { throwIfNoEntry: false })) {
-    const there = statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : undefined;
+  if (lookedUp(folder)) {
+    const there = lookedUp(file)?.isFile() ? readFileSync(file) : undefined;
     if (!there?.equals(example)) throw new CallError('demo-exists', { file: folder });
     return;
   }

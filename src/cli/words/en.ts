@@ -3,7 +3,7 @@ import type { Catalogue } from '../../base/words.ts';
 
 export const en: Catalogue = {
   'help.program':
-    'Brings a claim for overseas medical expenses (海外療養費) from receipts to a packet that can lie on the counter.',
+    'Brings a claim for overseas medical expenses (海外療養費) from receipts to a packet that is ready to hand in.',
   'help.usage': 'Usage:',
   'help.options': 'Options:',
   'help.global-options': 'Options everywhere:',
@@ -16,11 +16,11 @@ export const en: Catalogue = {
   'help.lang': 'language: ja|en|zh (else LC_ALL or LANG, else ja)',
   'help.today': 'the day to take for today, YYYY-MM-DD',
   'help.json': 'one JSON document on standard output and nothing else',
-  'help.no-color': 'no colours (as does NO_COLOR)',
+  'help.no-color': 'no colours (same as NO_COLOR)',
   'help.insurers': 'a folder of insurer folders',
   'help.path': 'folder of the claim, or its claim.yaml',
   'help.rule': 'name of a rule, such as deadline.expired',
-  'help.dir': 'folder for the example, not there yet',
+  'help.dir': 'folder for the example, not there yet (else ryoyohi-demo)',
   'help.units': 'the sheets that are needed, by month, patient, institution and inpatient/outpatient',
   'help.check': 'look for what would be sent back',
   'help.benefit': 'compute the benefit, or its upper bound',
@@ -73,7 +73,7 @@ export const en: Catalogue = {
   'check.fix': 'to do',
   'check.source': 'source',
   'check.paper': '(done as soon as the paper is in hand)',
-  'benefit.paid': 'paid',
+  'benefit.paid': 'covered charges',
   'benefit.actual': 'in yen',
   'benefit.standard': 'standard amount',
   'benefit.standard-none': 'not set yet (the review sets it)',

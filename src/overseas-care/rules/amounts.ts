@@ -31,9 +31,15 @@ function chargedAndPaid(treatment: Treatment): { charged: Totals; paid: Totals }
   return whole && charges.length > 0 ? { charged: totalsOf(charges), paid: totalsOf(payments) } : undefined;
 }
 
-/** Paid in a currency in which nothing was charged. */
+/**
+ * Paid in a currency in which nothing was charged, or nothing in one that was while another was paid in excess: the
+ * sums cannot be compared currency by currency.
+ */
 function currenciesDiffer({ charged, paid }: { charged: Totals; paid: Totals }): boolean {
-  return [...paid.keys()].some((currency) => !charged.has(currency));
+  const foreign = [...paid.keys()].some((currency) => !charged.has(currency));
+  const unpaid = [...charged.keys()].some((currency) => !paid.has(currency));
+  const excess = [...paid].some(([currency, amount]) => charged.get(currency)?.lt(amount));
+  return foreign || (unpaid && excess);
 }
 
 function* compare(
