@@ -180,7 +180,11 @@ function notices(names) {
       readme && /^#+\s*licen[cs]e[\s\S]*?(?=^#|(?![\s\S]))/im.exec(readFileSync(join(folder, readme), 'utf8'))?.[0];
     const holder = typeof author === 'string' ? author : (author?.name ?? `the authors of ${real}`);
     if (texts.length === 0)
-      texts.push([section?.trim(), STANDARD[license]?.replace('{holder}', holder)].filter(Boolean).join('\n\n'));
+      texts.push(
+        [section?.replace(/^#.*$/gm, '').trim(), STANDARD[license]?.replace('{holder}', holder)]
+          .filter(Boolean)
+          .join('\n\n'),
+      );
     if (texts.join('').trim() === '') throw new Error(`no words of the licence of ${name} were found`);
     return `## ${real} ${its} (${license})\n\n${texts.join('\n\n')}\n`;
   });

@@ -84,11 +84,11 @@ export function writeWhole(targets: readonly Target[]): void {
 
 /** Removes what a killed program left beside the path; what another is writing now stays. */
 function removeAbandoned(path: string): void {
-  const begin = `.${basename(path)}.`;
+  const begin = `.${basename(path)}`;
   for (const name of namesIn(dirname(path))) {
     if (!name.startsWith(begin) || !name.endsWith(UNFINISHED)) continue;
-    const pid = Number(name.slice(begin.length, -UNFINISHED.length));
-    if (pid === process.pid || !isRunning(pid)) removeQuietly(join(dirname(path), name));
+    const pid = Number.parseInt(name.slice(begin.length + 1), 10);
+    if (!isRunning(pid) || pid === process.pid) removeQuietly(join(dirname(path), name));
   }
 }
 
@@ -101,6 +101,7 @@ function namesIn(folder: string): string[] {
 }
 
 function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     return process.kill(pid, 0);
   } catch (error) {

@@ -68,9 +68,12 @@ export function sha(bytes: Uint8Array): string {
 
 /** The sheets in their order, pages of one sheet together: `form-a 2025-08/…`, `consent hanako`, `cover`. */
 export function sheetsOf({ manifest }: Built): string[] {
-  return manifest.pages
-    .filter(({ mark }) => partsOf(mark).page === 1)
-    .map(({ sheet, unit, patient }) => [sheet, unit ?? patient].filter((part) => part !== null).join(' '));
+  return (
+    manifest.pages
+      // Two slips of one unit are pages 1/2 and 2/2 of one sheet, with the translation between them.
+      .filter(({ mark, sheet }, index, pages) => partsOf(mark).page === 1 || pages[index - 1]!.sheet !== sheet)
+      .map(({ sheet, unit, patient }) => [sheet, unit ?? patient].filter((part) => part !== null).join(' '))
+  );
 }
 
 /** `RY1:<claim id>:<sheet>:<code>:<page>/<pages>:<check>` */
