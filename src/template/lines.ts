@@ -31,9 +31,12 @@ const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanma
 
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 const words = new Intl.Segmenter('th', { granularity: 'word' });
+/** Plain Latin, kana and common kanji: each code is a character. Asking the segmenter takes longer than the rest of a page. */
+const PLAIN = /^[\x20-\x7e\u3000-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff60]*$/;
 
 /** The characters as a reader counts them: 辻 with its variation selector is one. */
 export function charactersOf(text: string): string[] {
+  if (PLAIN.test(text)) return text.split('');
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
