@@ -281,9 +281,7 @@ function checklistRows(context: CoverContext): Value {
       row({
         number: text(index + 1),
         itemJa: text(ja(`checklist.${each.id}`)),
-        itemOther: text(
-          beside ? beside(`checklist.${each.id}`) : each.source && (each.source.heading ?? each.source.title),
-        ),
+        itemOther: text(beside ? beside(`checklist.${each.id}`) : each.source?.short.replace(/^[a-z-]+: /, '')),
         state: state(each),
         who: joined([ja(`checklist.who.${each.who}`), beside?.(`checklist.who.${each.who}`)]),
         by: each.by === undefined ? undefined : onDay(each.by),
