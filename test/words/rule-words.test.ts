@@ -262,7 +262,8 @@ describe.each(LANGUAGES)('the rules in %s', (language) => {
     const rule = 'deadline.near';
     const [title, condition] = await explained(rule, language, false);
     expect(title).toBe(`${catalogue[`rule.${rule}.title`]}  ${rule}`);
-    expect(condition).toBe(`${SCREEN[language]['explain.what']}: ${conditionOf(rule, language)}`);
+    const { 'explain.what': label, 'text.colon': colon } = SCREEN[language];
+    expect(condition).toBe(`${label}${colon}${conditionOf(rule, language)}`);
   });
 
   test('a title is short', () => {

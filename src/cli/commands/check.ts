@@ -69,9 +69,9 @@ export function printCheck(checked: Checked, loaded: Loaded, session: Session): 
     print(`  ${place}`);
     print(`  ${messageOf(finding, words)}`);
     print(
-      `  ${words('check.fix')}: ${fixOf(finding, words)}${isPaperError(finding) ? ` ${words('check.paper')}` : ''}`,
+      `  ${words('check.fix')}${words('text.colon')}${fixOf(finding, words)}${isPaperError(finding) ? ` ${words('check.paper')}` : ''}`,
     );
-    print(paint.dim(`  ${words('check.source')}: ${sourceOf(finding, words)}`));
+    print(paint.dim(`  ${words('check.source')}${words('text.colon')}${sourceOf(finding, words)}`));
     print('');
   }
   printDeadlines(checked, loaded, session);

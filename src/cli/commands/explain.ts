@@ -40,13 +40,13 @@ export async function run(session: Session, name: string): Promise<number> {
     return 0;
   }
   print(`${paint.bold(part('title'))}  ${paint.dim(rule.id)}`);
-  print(`${words('explain.what')}: ${what}`);
+  print(`${words('explain.what')}${words('text.colon')}${what}`);
   print(
-    `${words('explain.severity')}: ${words(`severity.${rule.severity}`)}${refusal === undefined ? '' : `  ${words(refusal)}`}`,
+    `${words('explain.severity')}${words('text.colon')}${words(`severity.${rule.severity}`)}${refusal === undefined ? '' : `  ${words(refusal)}`}`,
   );
-  print(`${words('explain.why')}: ${part('why')}`);
-  print(`${words('explain.fix')}: ${part('fix')}`);
-  print(`${words('explain.source')}:`);
+  print(`${words('explain.why')}${words('text.colon')}${part('why')}`);
+  print(`${words('explain.fix')}${words('text.colon')}${part('fix')}`);
+  print(`${words('explain.source')}${words('text.colon')}`);
   for (const { insurer, source } of sources)
     print(`  ${insurer.name[session.language]}: ${sourceOf({ source }, words)}`);
   return 0;

@@ -112,4 +112,5 @@ export const en: Catalogue = {
   'demo.benefit': '2. Compute the benefit  ryoyohi benefit {{dir}}',
   'demo.build': '3. Build the packet  ryoyohi build {{dir}}',
   'demo.next': 'Now change claim.yaml into your own and use the same commands.',
+  'text.colon': ': ',
 };

@@ -112,4 +112,5 @@ export const ja: Catalogue = {
   'demo.benefit': '2. 支給額を計算する  ryoyohi benefit {{dir}}',
   'demo.build': '3. 一式を作る  ryoyohi build {{dir}}',
   'demo.next': '次は、claim.yaml を自分のものに書き換えて、同じコマンドを使ってください。',
+  'text.colon': ': ',
 };

@@ -110,4 +110,5 @@ export const zh: Catalogue = {
   'demo.benefit': '2. 计算支付额  ryoyohi benefit {{dir}}',
   'demo.build': '3. 制作整套材料  ryoyohi build {{dir}}',
   'demo.next': '接下来请把 claim.yaml 改成自己的内容，再用同样的命令。',
+  'text.colon': '：',
 };
