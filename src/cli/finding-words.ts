@@ -1,6 +1,7 @@
 /** A finding in words: its message and what to do, from the catalogues. */
+
+import { cited } from '../base/cited.ts';
 import type { Finding, Params } from '../base/finding.ts';
-import { inFull } from '../base/source.ts';
 import type { Words } from '../base/words.ts';
 
 /** Parameters that are keys of the catalogues themselves. */
@@ -32,6 +33,5 @@ export function fixOf(finding: Finding, words: Words): string {
 
 /** The source in full, with how sure it is where it is not a published text, and its note. */
 export function sourceOf({ source }: Pick<Finding, 'source'>, words: Words): string {
-  const sure = source.certainty === 'published' ? '' : ` [${words(`certainty.${source.certainty}`)}]`;
-  return `${inFull(source)}${sure}${source.note ? ` — ${source.note}` : ''}`;
+  return `${cited(source, words)}${source.note ? ` — ${source.note}` : ''}`;
 }

@@ -50,7 +50,6 @@ const NEVER_COVERED = [
 
 export const CHARGE_ITEMS = [...MEDICAL, ...DENTAL, ...ADJUSTMENTS, ...NEVER_COVERED] as const;
 export type ChargeItem = (typeof CHARGE_ITEMS)[number];
-export const MEDICAL_ITEMS: readonly ChargeItem[] = MEDICAL;
 export const DENTAL_ITEMS: readonly ChargeItem[] = DENTAL;
 
 const never: ReadonlySet<string> = new Set(NEVER_COVERED);

@@ -1,9 +1,10 @@
 /** How a benefit came about: for each number the steps and the source that it rests on. */
 
+import { cited } from '../base/cited.ts';
 import type { Params } from '../base/finding.ts';
 import { grouped, plain, readable, type Yen } from '../base/money.ts';
 import { pathText } from '../base/path.ts';
-import { inFull, type Source } from '../base/source.ts';
+import type { Source } from '../base/source.ts';
 import type { Words } from '../base/words.ts';
 import type { Benefit, CoveredSum, UnitBenefit } from './benefit.ts';
 import type { Claim } from './claim.ts';
@@ -37,7 +38,7 @@ export function traceOf(benefit: Benefit, claim: Claim, insurer: Insurer, words:
     id,
     value,
     text: words(variant ? `trace.${id}.${variant}` : `trace.${id}`, params),
-    source: inFull(source),
+    source: cited(source, words),
     ...(at === undefined ? {} : { at }),
     steps,
   });

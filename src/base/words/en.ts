@@ -139,8 +139,6 @@ export const en: Catalogue = {
   'severity.error': 'error',
   'severity.warning': 'warning',
   'severity.info': 'note',
-  'stage.data': 'claim data',
-  'stage.paper': 'papers',
   'certainty.published': 'from published texts',
   'certainty.unverified': 'not confirmed: ask the office or look it up in the law',
   'certainty.ours': 'a choice of this program',

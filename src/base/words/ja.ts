@@ -140,8 +140,6 @@ export const ja: Catalogue = {
   'severity.error': '不備',
   'severity.warning': '要確認',
   'severity.info': '参考',
-  'stage.data': '記入内容',
-  'stage.paper': '書類',
   'certainty.published': '公表された資料による',
   'certainty.unverified': '未確認: 窓口か法令で確認してください',
   'certainty.ours': '本ソフトの取り決め',

@@ -133,8 +133,6 @@ export const zh: Catalogue = {
   'severity.error': '需补正',
   'severity.warning': '需确认',
   'severity.info': '提示',
-  'stage.data': '填写内容',
-  'stage.paper': '材料',
   'certainty.published': '依据已公布的资料',
   'certainty.unverified': '未确认：请向窗口或法令确认',
   'certainty.ours': '本软件的规定',

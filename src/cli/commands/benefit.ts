@@ -6,6 +6,7 @@ import { type TraceNode, traceOf } from '../../overseas-care/trace.ts';
 import { openClaim } from '../open.ts';
 import type { Session } from '../session.ts';
 import { columns } from '../table.ts';
+import { unplacedJson, unplacedLines } from '../unplaced.ts';
 
 export async function run(session: Session, path: string, options: Record<string, unknown>): Promise<number> {
   const loaded = openClaim(path, session);
@@ -46,12 +47,7 @@ export function benefitJson(benefit: Benefit, { claim }: Loaded) {
       refusedBy: unit.refusedBy,
     })),
     missing: benefit.missing,
-    unplaced: benefit.unplaced.map(({ treatment, charge, line }) => ({
-      treatment: treatments[treatment]!.id ?? null,
-      charge,
-      currency: line.currency ?? null,
-      amount: line.amount ? (line.currency ? plain(line.amount, line.currency) : line.amount.toFixed()) : null,
-    })),
+    unplaced: unplacedJson(benefit.unplaced, treatments),
   };
 }
 
@@ -66,6 +62,7 @@ export function printBenefit(benefit: Benefit, session: Session, trace?: TraceNo
       print(paint.yellow(`  ${words('benefit.refused', { rules: unit.refusedBy.join(', ') })}`));
     print('');
   }
+  for (const line of unplacedLines(benefit.unplaced, words)) print(paint.yellow(line));
   if (benefit.missing.length > 0)
     print(paint.yellow(words('benefit.missing', { currencies: benefit.missing.join(', ') })));
   print(

@@ -1,12 +1,12 @@
 /** `ryoyohi units PATH`: the sheets that are needed. */
 
 import { plain, readable } from '../../base/money.ts';
-import { pathText } from '../../base/path.ts';
 import type { Loaded } from '../../overseas-care/load.ts';
 import { totalsOf } from '../../overseas-care/totals.ts';
 import { countsByKind, type Split, split, type Unit } from '../../overseas-care/units.ts';
 import { openClaim } from '../open.ts';
 import type { Session } from '../session.ts';
+import { unplacedJson, unplacedLines } from '../unplaced.ts';
 
 export async function run(session: Session, path: string): Promise<number> {
   const loaded = openClaim(path, session);
@@ -46,12 +46,7 @@ function unitsJson(parts: Split, loaded: Loaded) {
         covered: plain(covered, currency),
       })),
     })),
-    unplaced: parts.unplaced.map(({ treatment, charge, line }) => ({
-      treatment: treatments[treatment]!.id ?? null,
-      charge,
-      currency: line.currency ?? null,
-      amount: line.amount ? (line.currency ? plain(line.amount, line.currency) : line.amount.toFixed()) : null,
-    })),
+    unplaced: unplacedJson(parts.unplaced, treatments),
   };
 }
 
@@ -68,10 +63,7 @@ function print(parts: Split, loaded: Loaded, { print: say, words, paint }: Sessi
       sheets += 1;
     }
   }
-  for (const { treatment, charge, line } of parts.unplaced) {
-    const amount = line.amount && line.currency ? readable(line.amount, line.currency) : '';
-    say(paint.yellow(words('units.unplaced', { at: pathText(['treatments', treatment, 'charges', charge]), amount })));
-  }
+  for (const line of unplacedLines(parts.unplaced, words)) say(paint.yellow(line));
   say(parts.units.length === 0 ? words('units.none') : words('units.total', { units: parts.units.length, sheets }));
 }
 
