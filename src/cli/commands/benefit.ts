@@ -123,7 +123,7 @@ function tree(node: TraceNode, indent = '', branch = ''): string[] {
   const next = branch === '' ? '' : branch === '└─ ' ? '   ' : '│  ';
   const lines = [
     `${indent}${branch}${node.text}${at}`,
-    `${indent}${next}${node.steps.length > 0 ? '│ ' : '  '}[${node.source}]`,
+    `${indent}${next}${node.steps.length > 0 ? '│ ' : '  '}← ${node.source}`,
   ];
   node.steps.forEach((step, index) => {
     lines.push(...tree(step, indent + next, index === node.steps.length - 1 ? '└─ ' : '├─ '));

@@ -59,7 +59,7 @@ export const en: Catalogue = {
   'units.days': 'days: {{days}} ({{dates}})',
   'units.none': 'There is no treatment in the claim yet, so no sheets.',
   'units.total': 'units: {{units}}, sheets: {{sheets}}',
-  'units.unplaced': '{{at}} {{amount}}: {{reason}}',
+  'units.unplaced': 'A charge that cannot be placed, {{at}} {{amount}}: {{reason}}',
   'units.charged': 'charged {{total}} (covered {{covered}})',
   'check.none': 'Nothing was found that would be sent back.',
   'check.summary': 'errors {{error}}, warnings {{warning}}, notes {{info}}',

@@ -58,7 +58,7 @@ export const ja: Catalogue = {
   'units.days': '受診日 {{days}}日: {{dates}}',
   'units.none': '診療の記録がまだないため、様式は決まりません。',
   'units.total': '{{units}}組、様式{{sheets}}枚',
-  'units.unplaced': '{{at}} {{amount}}: {{reason}}',
+  'units.unplaced': '入れる先が決まらない費用 {{at}} {{amount}}: {{reason}}',
   'units.charged': '明細の合計 {{total}}(うち対象 {{covered}})',
   'check.none': '不備は見つかりませんでした。',
   'check.summary': '不備 {{error}}、要確認 {{warning}}、参考 {{info}}',

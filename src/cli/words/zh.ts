@@ -57,7 +57,7 @@ export const zh: Catalogue = {
   'units.days': '就诊 {{days}} 天：{{dates}}',
   'units.none': '申请中还没有诊疗记录，无法确定表格。',
   'units.total': '{{units}} 组，表格 {{sheets}} 张',
-  'units.unplaced': '{{at}} {{amount}}：{{reason}}',
+  'units.unplaced': '无法归入的费用 {{at}} {{amount}}：{{reason}}',
   'units.charged': '费用合计 {{total}}（其中可计入 {{covered}}）',
   'check.none': '没有发现会被退回的问题。',
   'check.summary': '需补正 {{error}}，需确认 {{warning}}，提示 {{info}}',
