@@ -43,6 +43,8 @@ const segmenterWhenAsked = {
   setup(builder) {
     builder.onLoad({ filter: /string-width[\\/]index\.js$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
+      // An older one, that a library brings along, has none.
+      if (!source.includes('Segmenter')) return { contents: source, loader: 'js' };
       const contents = source
         .replace('const segmenter = new Intl.Segmenter();', 'let segmenter;')
         .replace('of segmenter.segment(', 'of (segmenter ??= new Intl.Segmenter()).segment(');

@@ -267,7 +267,7 @@ function valueAt(root: Plain, path: Path): unknown {
 }
 
 /** The keys that a schema knows at a path. */
-function keysAt(schema: z.ZodMiniType, path: Path): string[] {
+export function keysAt(schema: z.ZodMiniType, path: Path): string[] {
   let current: unknown = schema;
   const def = (type: unknown) => (type as { _zod: { def: Record<string, unknown> } })._zod.def;
   const unwrap = (type: unknown): unknown => {

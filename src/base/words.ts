@@ -23,3 +23,10 @@ export function makeWords(language: Language, catalogues: readonly Catalogue[]):
   };
   return Object.assign(words, { language, has: (key: string) => texts.has(key) });
 }
+
+/** Words with further catalogues before them. */
+export function withCatalogues(words: Words, catalogues: readonly Catalogue[]): Words {
+  const more = makeWords(words.language, catalogues);
+  const both = (key: string, params: Params = {}): string => (more.has(key) ? more(key, params) : words(key, params));
+  return Object.assign(both, { language: words.language, has: (key: string) => more.has(key) || words.has(key) });
+}

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../base/files.ts';
+import { fixOf } from '../base/finding-words.ts';
 import { makeWords, type Words } from '../base/words.ts';
 import { DATA_QR, encodeDataCode, qrMatrix } from '../mark/index.ts';
 import { type Checked, isDraft } from '../overseas-care/check.ts';
@@ -12,7 +13,6 @@ import { bind, type Packet, type PacketSheet } from '../packet/bind.ts';
 import { dataCodePicture } from '../packet/data-code-picture.ts';
 import { loadFonts } from '../pdf/index.ts';
 import { loadTemplate, type SheetTemplate, type Values } from '../template/index.ts';
-import { fixOf } from './finding-words.ts';
 import type { Session } from './session.ts';
 import { refuseUnprintable } from './unprintable.ts';
 

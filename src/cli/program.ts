@@ -5,13 +5,33 @@ import type { Catalogue, Language } from '../base/languages.ts';
 declare const __VERSION__: string;
 
 interface CommandSpec {
-  name: 'units' | 'check' | 'benefit' | 'build' | 'explain' | 'demo';
+  name: 'new' | 'edit' | 'units' | 'check' | 'benefit' | 'build' | 'explain' | 'demo';
   argument: [shape: string, help: string];
   options: [flags: string, help: string][];
   example: string;
 }
 
 const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'new',
+    argument: ['[dir]', 'help.new-dir'],
+    options: [
+      ['--as <way>', 'help.as'],
+      ['--plain', 'help.plain'],
+      ['--answers <file>', 'help.answers'],
+      ['--allow-missing', 'help.allow-missing'],
+    ],
+    example: 'ryoyohi new my-claim --as resident',
+  },
+  {
+    name: 'edit',
+    argument: ['<path>', 'help.path'],
+    options: [
+      ['--as <way>', 'help.as'],
+      ['--plain', 'help.plain'],
+    ],
+    example: 'ryoyohi edit my-claim',
+  },
   {
     name: 'demo',
     argument: ['[dir]', 'help.dir'],
@@ -82,11 +102,16 @@ export function makeProgram(language: Language, catalogue: Catalogue): Command {
     .helpCommand('help [command]', words('help.help-command'));
   withGlobals(program, words)
     .allowExcessArguments()
-    .action(() => {
+    .action(async () => {
       const [unknown] = program.args;
       if (unknown !== undefined)
         throw new CommanderError(2, 'commander.unknownCommand', `unknown command '${unknown}'`);
-      program.outputHelp();
+      if (!process.stdin.isTTY || !process.stdout.isTTY) {
+        program.outputHelp();
+        return;
+      }
+      const { openSession, menu } = await import('./run-command.ts');
+      process.exitCode = await menu(await openSession(language, catalogue, program.opts()), program);
     });
 
   for (const { name, argument, options, example } of COMMANDS) {

@@ -13,3 +13,8 @@ export { run as units } from './commands/units.ts';
 
 export const build: Run = async (...call) => (await import('./commands/build.ts')).run(...call);
 export const demo: Run = async (session, path) => (await import('./commands/demo.ts')).run(session, path);
+export const create: Run = async (...call) => (await import('./commands/new.ts')).run(...call);
+export { create as new };
+export const edit: Run = async (...call) => (await import('./commands/edit.ts')).run(...call);
+export const menu = async (...call: Parameters<typeof import('./menu.ts').menu>): Promise<number> =>
+  (await import('./menu.ts')).menu(...call);

@@ -5,8 +5,8 @@
 import type { Params } from '../base/finding.ts';
 import type { Plain } from '../base/text-tree.ts';
 
-/** Words of the catalogues, or text that stands in the claim. */
-export type Say = { key: string; params?: Params } | { text: string };
+/** Words of the catalogues, text that stands in the claim, or several of them side by side. */
+export type Say = { key: string; params?: Params } | { text: string } | { list: readonly Say[] };
 
 /** What was typed, read: the answer as it stands in the file, or what was expected (`expected.<key>` of the catalogues). */
 export type Read = { answer: Plain } | { expected: { key: string; params?: Params } };
@@ -38,6 +38,8 @@ export interface ChoiceInput {
 export interface ChoicesInput {
   kind: 'choices';
   options: readonly Option[];
+  /** How many must be chosen at least; else none may be. */
+  least?: number;
 }
 
 /** One, or several, of a long list of which a few letters find it. */

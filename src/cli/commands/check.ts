@@ -1,10 +1,10 @@
 /** `ryoyohi check PATH`: the findings, and the last day to file of every payment. */
 import { countBySeverity, type Finding, type Severity } from '../../base/finding.ts';
+import { fixOf, messageOf, sourceOf } from '../../base/finding-words.ts';
 import { pathText } from '../../base/path.ts';
 import { type Checked, checkClaim } from '../../overseas-care/check.ts';
 import { lookAtFiles } from '../../overseas-care/files-seen.ts';
 import type { Loaded } from '../../overseas-care/load.ts';
-import { fixOf, messageOf, sourceOf } from '../finding-words.ts';
 import { openClaim, placesIn } from '../open.ts';
 import type { Session } from '../session.ts';
 import { columns } from '../table.ts';

@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Params } from '../../base/finding.ts';
+import { sourceOf } from '../../base/finding-words.ts';
 import { grouped } from '../../base/money.ts';
 import { nearest } from '../../base/schema.ts';
 import type { Source } from '../../base/source.ts';
@@ -9,7 +10,6 @@ import { type Insurer, loadInsurer } from '../../overseas-care/parameters.ts';
 import { DAY_RULES, REFUSING_RULES } from '../../overseas-care/refusals.ts';
 import { RULES } from '../../overseas-care/rules/index.ts';
 import { CallError } from '../call-error.ts';
-import { sourceOf } from '../finding-words.ts';
 import type { Session } from '../session.ts';
 
 export async function run(session: Session, name: string): Promise<number> {

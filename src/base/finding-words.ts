@@ -1,8 +1,8 @@
 /** A finding in words: its message and what to do, from the catalogues. */
 
-import { cited } from '../base/cited.ts';
-import type { Finding, Params } from '../base/finding.ts';
-import type { Words } from '../base/words.ts';
+import { cited } from './cited.ts';
+import type { Finding, Params } from './finding.ts';
+import type { Words } from './words.ts';
 
 /** Parameters that are keys of the catalogues themselves. */
 const NAMED: Readonly<Record<string, string>> = { item: 'item', kind: 'document', answer: 'answer' };

@@ -1,0 +1,42 @@
+/** What the interview tells between its questions, in English. */
+import type { Catalogue } from '../../base/languages.ts';
+
+export const en: Catalogue = {
+  'interview.yes': 'yes',
+  'interview.no': 'no',
+  'interview.none': 'none',
+  'interview.rows': '{{count}} lines',
+  'interview.dropped': 'With this answer, these no longer apply and were taken out:',
+  'interview.remove': 'Remove this? It goes with all that belongs to it:',
+  'interview.raised-error': 'Error: {{message}}',
+  'interview.raised-warning': 'Please look: {{message}}',
+  'interview.raised-info': 'Good to know: {{message}}',
+  'interview.raised-fix': '  → {{fix}}',
+  'interview.welcome-resident':
+    'You will be asked one thing at a time. Each answer is saved in {{dir}} at once; you can stop at any time and go on later.',
+  'interview.welcome-clerk': 'Each field is saved in {{dir}} at once.',
+  'interview.saved-go-on': 'All answers so far are saved. To go on: {{command}}',
+  'interview.nothing-saved': 'Nothing has been saved yet.',
+  'interview.end': 'That was the last question.',
+  'interview.put-off': 'Put off for later: {{count}}',
+  'interview.end-check': 'What the check finds',
+  'interview.end-benefit': 'What may be paid',
+  'interview.end-next': 'What to type next',
+  'interview.next-edit': 'answer what is left',
+  'interview.next-build': 'make the packet to hand in (PDF)',
+  'interview.next-build-draft': 'make the packet as a draft (PDF): there are errors in the data',
+  'interview.wrote': 'Wrote {{file}}.',
+  'interview.go-on': 'To go on: {{command}}',
+  'interview.next': 'Next: {{command}}',
+  'interview.lacking': 'Questions without an answer, or with one that cannot be taken: {{count}}',
+  'interview.takes': 'takes',
+  'interview.takes-one': 'one of: {{options}}',
+  'interview.takes-some': 'a list of any of: {{options}}',
+  'interview.takes-text': 'text',
+  'interview.takes-listed': 'an entry of the list (see claim.yaml of ryoyohi demo)',
+  'interview.takes-listed-many': 'a list of entries',
+  'interview.takes-rows': 'a list of lines (see claim.yaml of ryoyohi demo)',
+  'text.list-comma': ', ',
+  'problem.changed-meanwhile':
+    'Another program changed this file meanwhile. Nothing of it was overwritten. Start ryoyohi edit again.',
+};

@@ -1,0 +1,42 @@
+/** 質問の進み具合と、答えへの返事のことば(日本語)。 */
+import type { Catalogue } from '../../base/languages.ts';
+
+export const ja: Catalogue = {
+  'interview.yes': 'はい',
+  'interview.no': 'いいえ',
+  'interview.none': 'なし',
+  'interview.rows': '{{count}}行',
+  'interview.dropped': 'この答えにより、次の答えは不要になったので消しました。',
+  'interview.remove': 'これを消しますか。いっしょに消えるもの:',
+  'interview.raised-error': '不備:{{message}}',
+  'interview.raised-warning': '確認:{{message}}',
+  'interview.raised-info': 'お知らせ:{{message}}',
+  'interview.raised-fix': '  → {{fix}}',
+  'interview.welcome-resident':
+    'これから一つずつおたずねします。答えは {{dir}} にその都度保存されます。途中でやめても続きから始められます。',
+  'interview.welcome-clerk': '{{dir}} に、欄ごとに保存します。',
+  'interview.saved-go-on': 'ここまでの答えは保存されています。続けるには: {{command}}',
+  'interview.nothing-saved': 'まだ何も保存していません。',
+  'interview.end': '質問は終わりです。',
+  'interview.put-off': 'あとに回した質問が {{count}} 件あります:',
+  'interview.end-check': '点検の結果',
+  'interview.end-benefit': '支給額の見込み',
+  'interview.end-next': '次に入力するもの',
+  'interview.next-edit': '残りの質問に答える',
+  'interview.next-build': '提出する書類をPDFにする',
+  'interview.next-build-draft': '書類を下書きのPDFにする(データの不備があるため)',
+  'interview.wrote': '{{file}} を作りました。',
+  'interview.go-on': '続けるには: {{command}}',
+  'interview.next': '次は: {{command}}',
+  'interview.lacking': '答えのない、または使えない質問が {{count}} 件あります:',
+  'interview.takes': '答え方',
+  'interview.takes-one': '次のどれか: {{options}}',
+  'interview.takes-some': '次からいくつでも(並び): {{options}}',
+  'interview.takes-text': '文字',
+  'interview.takes-listed': '一覧にあるもの(例は ryoyohi demo の claim.yaml)',
+  'interview.takes-listed-many': '一覧にあるもの(並び)',
+  'interview.takes-rows': '明細の行の並び(例は ryoyohi demo の claim.yaml)',
+  'text.list-comma': '、',
+  'problem.changed-meanwhile':
+    '質問の間に、ほかのプログラムがこのファイルを変えました。上書きはしていません。もう一度 ryoyohi edit を始めてください。',
+};

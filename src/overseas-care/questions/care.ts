@@ -1,0 +1,307 @@
+/** What happened on which days: each course of treatment, told as the family tells it. */
+import type { Day } from '../../base/day.ts';
+import type { Block, Subject } from '../../interview/question.ts';
+import { WHOLE } from '../../interview/question.ts';
+import { finder } from '../../interview/search.ts';
+import { typedDay, typedDays, typedLine, typedPhone, typedText } from '../../interview/typed.ts';
+import { CAUSES, type Treatment } from '../claim.ts';
+import { treatmentDays } from '../units.ts';
+import { another, choice, question, searched, YES_NO } from './build.ts';
+import {
+  type ClaimFacts,
+  choicesOf,
+  entriesOf,
+  hasBegun,
+  indexOf,
+  nameOf,
+  treatmentAt,
+  tripOf,
+  unitsOf,
+  wordsOf,
+} from './facts.ts';
+import { classificationEntries } from './lists.ts';
+import { moneyQuestions } from './money.ts';
+import { removalOf } from './removals.ts';
+
+/** Has the story come so far: is there a hospital that can be named? */
+function hasInstitutions({ claim }: ClaimFacts): boolean {
+  return (claim.institutions ?? []).some(({ id }) => id !== undefined);
+}
+
+function isIllness({ care }: Treatment): boolean {
+  return care !== undefined && care !== 'pharmacy';
+}
+
+/** Days abroad, for a day that is typed without a year. */
+function near(facts: ClaimFacts, treatment: Treatment): Day {
+  const trip = tripOf(facts, treatment) ?? facts.claim.trips?.[0];
+  return treatmentDays(treatment)[0] ?? trip?.departed ?? facts.today;
+}
+
+function dayOfTreatment(
+  limits: (treatment: Treatment) => { from?: Day | undefined; to?: Day | undefined } = () => ({}),
+) {
+  return (facts: ClaimFacts, subject: Subject) => {
+    const treatment = treatmentAt(facts, subject);
+    return typedDay({ to: facts.today, near: near(facts, treatment), today: facts.today, ...limits(treatment) });
+  };
+}
+
+/** Each diagnosis; of none yet, the first. */
+function diagnoses(facts: ClaimFacts, subject: Subject): Subject[] {
+  const treatment = treatmentAt(facts, subject);
+  if (!isIllness(treatment)) return [];
+  const count = Math.max(1, (treatment.diagnoses ?? []).length);
+  return Array.from({ length: count }, (_, row) => ({
+    key: `${subject.key}/${row}`,
+    at: [...subject.at, 'diagnoses', row],
+  }));
+}
+
+const rowOf = ({ at }: Subject) => ({ number: Number(at.at(-1)) + 1 });
+
+const illness = (facts: ClaimFacts, subject: Subject) => isIllness(treatmentAt(facts, subject));
+
+export const treatmentsBlock: Block<ClaimFacts> = {
+  each: (facts) => (hasInstitutions(facts) ? entriesOf(facts, 'treatments') : []),
+  questions: [
+    question({
+      id: 'treatment-patient',
+      at: ['patient'],
+      when: (facts) => choicesOf(facts, 'patients').length > 1,
+      input: (facts) => choice(choicesOf(facts, 'patients')),
+      erase: () => [],
+    }),
+    question({
+      id: 'treatment-institution',
+      at: ['institution'],
+      when: (facts) => choicesOf(facts, 'institutions').length > 1,
+      input: (facts) => choice(choicesOf(facts, 'institutions')),
+      erase: () => [],
+    }),
+    question({
+      id: 'treatment-trip',
+      at: ['trip'],
+      when: (facts, subject) => tripsFor(facts, treatmentAt(facts, subject)).length > 1,
+      input: (facts, subject) => choice(tripsFor(facts, treatmentAt(facts, subject))),
+      erase: () => [],
+    }),
+    question({
+      id: 'treatment-care',
+      at: ['care'],
+      input: choice(wordsOf('care', ['medical', 'dental', 'pharmacy'])),
+      write: (answer, facts, subject) => [
+        { path: [...subject.at, 'care'], to: answer },
+        // What followed from the pharmacy is asked now.
+        ...(treatmentAt(facts, subject).care === 'pharmacy' && answer !== 'pharmacy'
+          ? [{ path: [...subject.at, 'setting'], remove: true } as const]
+          : []),
+      ],
+    }),
+    question({
+      id: 'treatment-setting',
+      at: ['setting'],
+      when: (facts, subject) => treatmentAt(facts, subject).care !== 'pharmacy',
+      input: choice(wordsOf('setting', ['outpatient', 'inpatient'])),
+    }),
+    question({
+      id: 'treatment-dates',
+      at: ['dates'],
+      rule: 'forms.b-missing',
+      when: (facts, subject) => treatmentAt(facts, subject).setting === 'outpatient',
+      input: (facts, subject) =>
+        typedDays({ to: facts.today, near: near(facts, treatmentAt(facts, subject)), today: facts.today }),
+      example: true,
+    }),
+    question({
+      id: 'treatment-admitted',
+      at: ['admitted'],
+      when: (facts, subject) => treatmentAt(facts, subject).setting === 'inpatient',
+      input: dayOfTreatment(({ discharged }) => (discharged ? { to: discharged } : {})),
+      example: true,
+    }),
+    question({
+      id: 'treatment-discharged',
+      at: ['discharged'],
+      rule: 'dates.impossible',
+      when: (facts, subject) => treatmentAt(facts, subject).setting === 'inpatient',
+      input: dayOfTreatment(({ admitted }) => ({ from: admitted })),
+      example: true,
+    }),
+    question({
+      id: 'treatment-cause',
+      at: ['cause'],
+      rule: 'coverage.cosmetic',
+      input: choice(wordsOf('cause', CAUSES)),
+    }),
+    question({
+      id: 'treatment-third-party',
+      at: ['thirdParty'],
+      rule: 'coverage.third-party',
+      when: (facts, subject) => treatmentAt(facts, subject).cause === 'injury',
+      input: YES_NO,
+    }),
+    question({
+      id: 'treatment-first-visit',
+      at: ['firstVisit'],
+      rule: 'forms.empty-item',
+      when: illness,
+      input: dayOfTreatment(),
+      preset: (facts, subject) => treatmentDays(treatmentAt(facts, subject))[0],
+      example: true,
+    }),
+    question({
+      id: 'treatment-onset',
+      at: ['onset'],
+      rule: 'forms.empty-item',
+      optional: true,
+      when: illness,
+      input: dayOfTreatment(),
+      example: true,
+    }),
+    question({
+      id: 'treatment-course',
+      at: ['course'],
+      rule: 'coverage.injury-cause',
+      optional: true,
+      when: illness,
+      input: typedText(),
+      example: true,
+    }),
+    question({
+      id: 'diagnosis-name',
+      at: ['name'],
+      rule: 'forms.empty-item',
+      about: diagnoses,
+      params: (_facts, subject) => rowOf(subject),
+      input: typedLine(),
+      example: true,
+    }),
+    question({
+      id: 'diagnosis-ja',
+      at: ['ja'],
+      rule: 'forms.untranslated',
+      about: diagnoses,
+      params: (_facts, subject) => rowOf(subject),
+      input: typedLine(),
+      example: true,
+    }),
+    question({
+      id: 'diagnosis-code',
+      at: ['code'],
+      rule: 'forms.code-unknown',
+      optional: true,
+      about: diagnoses,
+      params: (_facts, subject) => rowOf(subject),
+      input: ({ classification, language }) => searched(finder(classificationEntries(classification, language))),
+      example: true,
+    }),
+    another({
+      id: 'more-diagnoses',
+      add: (facts, subject) => ({
+        path: [...subject.at, 'diagnoses', (treatmentAt(facts, subject).diagnoses ?? []).length],
+        to: {},
+      }),
+      when: (facts, subject) => {
+        const treatment = treatmentAt(facts, subject);
+        return isIllness(treatment) && (treatment.diagnoses ?? []).length > 0 && treatment.condition === undefined;
+      },
+      count: (facts, subject) => (treatmentAt(facts, subject).diagnoses ?? []).length,
+    }),
+    ...(['condition', 'treatment'] as const).flatMap((item) => [
+      question({
+        id: `${item}-text`,
+        at: [item, 'text'],
+        rule: 'forms.empty-item',
+        when: illness,
+        input: typedText(),
+        example: true,
+      }),
+      question({
+        id: `${item}-ja`,
+        at: [item, 'ja'],
+        rule: 'forms.untranslated',
+        when: illness,
+        input: typedText(),
+        example: true,
+      }),
+    ]),
+    question({
+      id: 'physician-name',
+      at: ['physician', 'name'],
+      when: illness,
+      input: typedLine(),
+      example: true,
+    }),
+    question({
+      id: 'physician-signed-on',
+      at: ['physician', 'signedOn'],
+      rule: 'forms.unsigned',
+      optional: true,
+      when: illness,
+      input: dayOfTreatment(),
+      example: true,
+    }),
+    ...(['address', 'phone', 'chartNumber'] as const).map((item) =>
+      question({
+        id: `physician-${item === 'chartNumber' ? 'chart-number' : item}`,
+        at: ['physician', item],
+        rule: 'forms.unsigned',
+        reviewOnly: true,
+        when: illness,
+        input: item === 'phone' ? typedPhone() : typedLine(),
+      }),
+    ),
+    ...moneyQuestions,
+  ],
+  entries: {
+    kind: 'treatment',
+    add: ({ claim }) => [{ path: ['treatments', (claim.treatments ?? []).length], to: {} }],
+    remove: (facts, subject) => removalOf(facts, 'treatments', indexOf(subject)).changes,
+    alongWith: (facts, subject) => removalOf(facts, 'treatments', indexOf(subject)).says,
+  },
+  afterwards: sheetsOf,
+};
+
+/** The trips that the patient of a treatment went on. */
+function tripsFor(facts: ClaimFacts, { patient }: Treatment) {
+  const own = new Set(
+    (facts.claim.trips ?? []).flatMap(({ id, patients }) =>
+      patient === undefined || (patients ?? []).includes(patient) ? (id ?? []) : [],
+    ),
+  );
+  const fitting = choicesOf(facts, 'trips').filter(({ answer }) => own.has(String(answer)));
+  return fitting.length > 0 ? fitting : choicesOf(facts, 'trips');
+}
+
+/** After each treatment: the sheets that it makes. */
+function sheetsOf(facts: ClaimFacts, subject: Subject) {
+  const units = unitsOf(facts, indexOf(subject));
+  if (units.length === 0) return [];
+  return [
+    { key: 'interview.sheets', params: { name: nameOf(facts, 'treatments', indexOf(subject)), count: units.length } },
+    ...units.map((unit) => ({
+      list: [
+        { text: unit.month },
+        { key: `setting.${unit.setting}` },
+        { key: `care.${unit.care}` },
+        {
+          key: `interview.forms-${facts.insurer.values.forms[unit.care].some((form) => form === 'form-a') ? 'a-and-b' : 'b-only'}`,
+        },
+      ],
+    })),
+  ];
+}
+
+export const moreTreatmentsBlock: Block<ClaimFacts> = {
+  each: (facts) => (hasInstitutions(facts) ? [WHOLE] : []),
+  questions: [
+    another({
+      id: 'more-treatments',
+      add: ({ claim }) => ({ path: ['treatments', (claim.treatments ?? []).length], to: {} }),
+      when: (facts) =>
+        (facts.claim.treatments ?? []).length > 0 && !hasBegun(facts, ['translator', 'applicant', 'account']),
+      count: ({ claim }) => (claim.treatments ?? []).length,
+    }),
+  ],
+};
