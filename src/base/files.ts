@@ -43,13 +43,7 @@ export function writeWhole(targets: readonly Target[]): void {
   const forget = () => {
     for (const { unfinished } of written) removeQuietly(unfinished);
   };
-  // A signal that comes while files are written waits until they are whole; then it does what it came for.
-  const leaving = (signal: NodeJS.Signals) => {
-    process.removeListener(signal, leaving);
-    process.kill(process.pid, signal);
-  };
-  process.on('SIGINT', leaving);
-  process.on('SIGTERM', leaving);
+  holdSignals();
   try {
     for (const target of targets) {
       shown = target.path;
@@ -75,11 +69,34 @@ export function writeWhole(targets: readonly Target[]): void {
     forget();
     throw error instanceof Refusal ? error : writeRefusal(error, shown);
   } finally {
-    setImmediate(() => {
-      process.removeListener('SIGINT', leaving);
-      process.removeListener('SIGTERM', leaving);
-    });
+    releaseSignals();
   }
+}
+
+/** How many writings have not let go of the signals yet. */
+let holding = 0;
+
+/** A signal that comes while files are written waits until they are whole; then it does what it came for. */
+function leaving(signal: NodeJS.Signals): void {
+  process.removeListener(signal, leaving);
+  process.kill(process.pid, signal);
+}
+
+function holdSignals(): void {
+  holding += 1;
+  if (holding > 1) return;
+  process.on('SIGINT', leaving);
+  process.on('SIGTERM', leaving);
+}
+
+/** A signal that came meanwhile is delivered on the next turn; only then may the listeners go. */
+function releaseSignals(): void {
+  setImmediate(() => {
+    holding -= 1;
+    if (holding > 0) return;
+    process.removeListener('SIGINT', leaving);
+    process.removeListener('SIGTERM', leaving);
+  });
 }
 
 /** Removes what a killed program left beside the path; what another is writing now stays. */

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { loadBanks } from '../base/banks.ts';
 import { type CaseFile, listFiles, readCase } from '../base/case-folder.ts';
+import type { Manner } from '../base/edit-text.ts';
 import { lookedUp } from '../base/files.ts';
 import { type Words, withCatalogues } from '../base/words.ts';
 import { conduct } from '../interview/conduct.ts';
@@ -114,11 +115,11 @@ export function makeFolder(place: Place): void {
 }
 
 /** @throws Refusal with every problem of the file */
-export function openDraft(path: string, session: Session, manner: Parameters<typeof Draft.of>[3]): Draft {
+export function openDraft(path: string, session: Session, manner: Manner, nowhere = false): Draft {
   const file: CaseFile = readCase(path, SCHEMES);
   // A file that no command takes is mended in an editor first: each problem is named with its line.
   loadClaim(file, session.shelves);
-  const place: Place = { path: join(file.folder, file.name), shown: file.shown, kind: file.kind };
+  const place: Place = { path: join(file.folder, file.name), shown: file.shown, kind: file.kind, nowhere };
   return Draft.of(place, new TextDecoder().decode(file.bytes), file.tree.value, manner);
 }
 

@@ -89,7 +89,7 @@ async function standing(dir: string, session: Session): Promise<string> {
   const { words } = session;
   try {
     const script = await claimScript(session, words, dir);
-    const left = new Interview(script, openDraft(dir, session, script.manner)).left().length;
+    const left = new Interview(script, openDraft(dir, session, script.manner, true)).left().length;
     return left > 0 ? words('menu.left', { count: left }) : words('menu.complete');
   } catch (error) {
     if (error instanceof Refusal) return words('menu.unreadable');

@@ -19,11 +19,15 @@ export interface Place {
   /** As the user named it. */
   shown: string;
   kind: 'yaml' | 'json';
+  /** Only looked at: nothing is ever written. */
+  nowhere?: boolean;
 }
 
 export class Draft {
   private edited: EditableText;
   private written: string | undefined;
+  /** Is the text what was last written? */
+  private isSaved = false;
 
   private constructor(
     readonly place: Place,
@@ -59,6 +63,7 @@ export class Draft {
 
   /** Takes changes, not yet to the disk. */
   apply(changes: readonly Change[]): void {
+    if (changes.length > 0) this.isSaved = false;
     for (const change of changes) {
       changeTree(this.tree, change);
       this.edited.change(change);
@@ -76,8 +81,12 @@ export class Draft {
    * nothing of the other's is overwritten
    */
   save(): void {
+    if (this.place.nowhere) return;
     const text = this.text();
-    if (text === this.written) return;
+    if (text === this.written) {
+      this.isSaved = true;
+      return;
+    }
     const there = lookedUp(this.place.path) ? readNamed(this.place.path, this.place.shown, MOST_BYTES) : undefined;
     const before = there && new TextDecoder().decode(there);
     if (before !== undefined && before !== this.written)
@@ -85,16 +94,18 @@ export class Draft {
     proveReadable(text, this.tree, this.place);
     writeWhole([{ path: this.place.path, bytes: text }]);
     this.written = text;
+    this.isSaved = true;
   }
 
   /** The answers as they are now, to go back to where a change cannot be kept. */
   snapshot(): { restore(): void } {
     const tree = structuredClone(this.tree);
-    const text = this.text();
+    const text = this.isSaved ? this.written! : this.text();
     return {
       restore: () => {
         this.tree = tree;
         this.edited = editableText(text, this.place.kind, this.manner);
+        this.isSaved = text === this.written;
       },
     };
   }

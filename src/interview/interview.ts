@@ -300,7 +300,7 @@ export class Interview<F> {
     return {
       key: asking.key,
       term: termOf(asking, this.facts),
-      shown: asking.held === undefined || (asking.held === null && !question.optional) ? undefined : this.shown(asking),
+      shown: isOpen(asking) ? undefined : this.shown(asking),
       ...(complaint ? { complaint: complaint.says } : {}),
       removable: false,
       depth: block.entries ? 1 : 0,

@@ -46,3 +46,12 @@ export const OTHER_COUNTRY_NAMES: Readonly<Record<string, string>> = {
   VA: 'バチカン',
   ZA: 'ミナミアフリカ 南ア',
 };
+
+/** How the names of languages are read that the locale data writes in kanji. */
+export const LANGUAGE_READINGS: Readonly<Record<string, string>> = {
+  en: 'エイゴ',
+  ja: 'ニホンゴ',
+  ko: 'カンコクゴ チョウセンゴ 朝鮮語',
+  th: 'タイゴ',
+  zh: 'チュウゴクゴ 漢語',
+};

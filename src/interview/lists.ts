@@ -8,7 +8,7 @@ import type { Language } from '../base/languages.ts';
 import { line } from '../base/schema.ts';
 import type { Plain } from '../base/text-tree.ts';
 import type { Option, Read, SearchInput, TextInput } from './input.ts';
-import { countryCodes, LANGUAGE_CODES, OTHER_COUNTRY_NAMES } from './lists-codes.ts';
+import { countryCodes, LANGUAGE_CODES, LANGUAGE_READINGS, OTHER_COUNTRY_NAMES } from './lists-codes.ts';
 import { countriesOfCurrency, currencyOfCountry } from './lists-currency.ts';
 import { type Entry, type Finder, finder } from './search.ts';
 import { expectedBy } from './typed.ts';
@@ -113,9 +113,13 @@ const LIKELY_LANGUAGES = ['en', 'zh', 'ko', 'th', 'vi', 'id', 'fr', 'de', 'es', 
 
 /** ISO 639-1 codes. */
 export function languages(language: Language): Finder {
-  return keep(`languages ${language}`, () =>
-    entriesOf(LANGUAGE_CODES.split(' '), language, LIKELY_LANGUAGES, namer('language', language)),
-  );
+  return keep(`languages ${language}`, () => {
+    const names = namer('language', language);
+    return entriesOf(LANGUAGE_CODES.split(' '), language, LIKELY_LANGUAGES, (code) => [
+      ...names(code),
+      ...(LANGUAGE_READINGS[code]?.split(' ') ?? []),
+    ]);
+  });
 }
 
 function typedAs(read: (plain: string) => Read, show: TextInput['show'] = String): TextInput {

@@ -63,6 +63,10 @@ export abstract class Asking implements Model<Reply> {
     return makeControl(field, this.voice, this.drafts.get(field.key));
   }
 
+  get wantsLines(): boolean {
+    return this.control.wantsLines === true;
+  }
+
   leave(): void {
     this.reply ??= { do: 'leave' };
   }

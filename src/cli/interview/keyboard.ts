@@ -56,14 +56,23 @@ export class Keyboard {
   private shown = 0;
   private ended = false;
   private prompt: PromptInput | undefined;
+  private wantsLines = () => false;
 
-  constructor(private readonly input: Input) {
+  /** @param marksPastes does the terminal say what is pasted? */
+  constructor(
+    private readonly input: Input,
+    private readonly marksPastes = false,
+  ) {
     input.once('end', this.end);
     input.once('close', this.end);
   }
 
-  /** The keys for one prompt, those first that were typed before. */
-  open(): PromptInput {
+  /**
+   * The keys for one prompt, those first that were typed before.
+   * @param wantsLines does the prompt take many lines at once now?
+   */
+  open(wantsLines: () => boolean): PromptInput {
+    this.wantsLines = wantsLines;
     const prompt = new PromptInput(this.input, () => this.pump());
     this.prompt = prompt;
     this.shown = performance.now();
@@ -73,6 +82,8 @@ export class Keyboard {
     this.input.on('keypress', this.key);
     this.input.on('data', this.chunkEnds);
     this.input.resume();
+    // A stream that ended before does not say so again.
+    if ((this.input as { readableEnded?: boolean }).readableEnded) this.ended = true;
     setImmediate(() => this.pump());
     return prompt;
   }
@@ -147,9 +158,13 @@ export class Keyboard {
     this.pump();
   };
 
-  /** Nobody types a line, Enter and more between two looks at the keyboard: a terminal that does not mark its pastes. */
+  /**
+   * Nobody types a line, Enter and more between two looks at the keyboard: that was pasted, unless a slow line kept it
+   * back. Where the terminal marks its pastes it is taken for typing, but for a table, to which both are the same.
+   */
   private isPaste(batch: readonly Key[]): boolean {
     const now = performance.now();
+    if (this.marksPastes && !this.wantsLines()) return false;
     if (now - this.shown < SEEN_AFTER || batch.length === 0) return false;
     const isText = batch.every((key) => printable(key) !== '' || /^[\r\n\t]$/.test(key.sequence ?? ''));
     if (!isText) return false;
@@ -169,6 +184,17 @@ export class Keyboard {
     }
     if (this.ended && prompt && prompt === this.prompt && !prompt.held) prompt.emit('end');
   }
+}
+
+/**
+ * Terminals that mark what is pasted where they are asked to. Not so the console of Linux, screen, and what Node reads on
+ * Windows.
+ */
+export function marksPastes(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
+  if (platform === 'win32') return false;
+  const { TERM = 'dumb', TMUX } = env;
+  if (TMUX) return true;
+  return !/^(linux|dumb|ansi|cons25|vt\d+|screen)/.test(TERM);
 }
 
 const TYPED = { ctrl: false, meta: false, shift: false } as const;

@@ -39,6 +39,8 @@ export interface Model<R> {
   draw(size: Size): Drawing;
   /** There is one: the prompt is over. */
   readonly reply: R | undefined;
+  /** Does it take many lines at once? */
+  readonly wantsLines?: boolean;
   /** The input has ended. */
   leave(): void;
 }
@@ -133,7 +135,11 @@ export async function show<R>(model: Model<R>, keyboard: Keyboard, output: Outpu
   marked.add(output);
   try {
     const size = () => ({ columns: output.columns || 80, rows: output.rows || 24 });
-    const context = { input: keyboard.open(), output: through(output), clearPromptOnDone: true };
+    const context = {
+      input: keyboard.open(() => model.wantsLines === true),
+      output: through(output),
+      clearPromptOnDone: true,
+    };
     const ended = await prompt({ model, size }, context);
     if ('failed' in ended) throw ended.failed;
     return ended.reply as R;

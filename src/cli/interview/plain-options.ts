@@ -34,3 +34,8 @@ export function numbersIn(typed: string, most: number): ReadonlySet<number> | un
   const numbers = parts.map((part) => (/^\d+$/.test(part) ? Number(part) : 0));
   return numbers.every((number) => number >= 1 && number <= most) ? new Set(numbers) : undefined;
 }
+
+export function isYes(line: string, words: Words): boolean {
+  const typed = halfWidth(line.trim()).toLowerCase();
+  return typed === 'y' || typed === 'yes' || typed === words('ask.yes').toLowerCase();
+}

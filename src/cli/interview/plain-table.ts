@@ -6,9 +6,8 @@ import { onNothing } from './controls/control.ts';
 import { Rows, type Taken } from './controls/rows.ts';
 import { halfWidth } from './editor.ts';
 import type { Said, Talk } from './plain.ts';
-import { isYes } from './plain.ts';
 import { ENDED } from './plain-lines.ts';
-import { numbered, optionNamed } from './plain-options.ts';
+import { isYes, numbered, optionNamed } from './plain-options.ts';
 import { expectation, inOneLine, oneLine, same } from './voice.ts';
 
 /** @param save writes the rows; gives the field as it is then, or undefined where it is gone */
@@ -43,7 +42,7 @@ export async function fillTable(
     if (typeof typed !== 'string') return typed;
     if (typed === '') {
       // An empty line within pasted ones is no end: the next is a row of the same receipt.
-      if (isRow(table, lines.pending[0], rows.rows)) continue;
+      
       const away = await mend();
       if (away) return away;
       if (rows.rows.length > 0) return same(rows.rows, now.answer) ? { keep: true } : { answer: [...rows.rows] };

@@ -5,14 +5,15 @@
 import { cited } from '../../base/cited.ts';
 import type { Plain } from '../../base/text-tree.ts';
 import type { Words } from '../../base/words.ts';
-import type { Option, Say } from '../../interview/input.ts';
-import type { Field, Prompter, Reply, ReviewReply, ReviewSection, Screen } from '../../interview/prompter.ts';
+import type { Option } from '../../interview/input.ts';
+import type { Field, Prompter, Reply, Screen } from '../../interview/prompter.ts';
 import { isOpen } from './asking.ts';
 import { onNothing, standing } from './controls/control.ts';
 import { answerInWords } from './controls/make.ts';
 import { halfWidth } from './editor.ts';
 import { ENDED, PlainLines } from './plain-lines.ts';
 import { numbered, numbersIn, optionNamed } from './plain-options.ts';
+import { confirmPlainly, reviewPlainly } from './plain-review.ts';
 import { fillTable } from './plain-table.ts';
 import { expectation, inOneLine, linesOf, same } from './voice.ts';
 
@@ -31,8 +32,8 @@ export function plainPrompter({ words, input, output }: PlainTerminal): Prompter
   const talk = new Talk(words, lines);
   return {
     ask: (screen) => talk.ask(screen),
-    review: (sections, { left }) => talk.review(sections, left),
-    confirm: (question, details) => talk.confirm(question, details),
+    review: (sections, { left }) => reviewPlainly(sections, left, words, lines),
+    confirm: (question, details) => confirmPlainly(question, details, words, lines),
     async tell(says) {
       lines.print(says.flatMap((say) => linesOf(say, words)));
     },
@@ -244,77 +245,6 @@ export class Talk {
     const free: Option[] = input.free ? [{ answer: typed, label: { key: 'ask.as-typed', params: { typed } } }] : [];
     return [...input.find(typed.trim()), ...free];
   }
-
-  async confirm(question: Say, details: readonly Say[]): Promise<boolean> {
-    const { words, lines } = this;
-    lines.print(details.flatMap((say) => linesOf(say, words)).map((line) => `- ${line}`));
-    const line = await lines.ask(`${inOneLine(question, words)} [${words('ask.plain.yes-no')}] —`);
-    return line !== ENDED && isYes(line, words);
-  }
-
-  async review(sections: readonly ReviewSection[], left: number): Promise<ReviewReply> {
-    const { words, lines } = this;
-    const all = sections.flatMap((section) => section.lines);
-    this.list(sections, left);
-    for (;;) {
-      const line = await lines.ask(`${words('ask.plain.review')} —`);
-      if (line === ENDED) return { do: 'leave' };
-      const typed = halfWidth(line.trim()).toLowerCase();
-      if (['', 'g', '<', '!'].includes(typed)) return { do: 'go-on' };
-      const [, sign, digits] = /^([ad#]?)\s*(\d*)$/.exec(typed) ?? [];
-      const named = digits ? all[Number(digits) - 1] : undefined;
-      if (typed === 'l') this.list(sections, left);
-      else if (sign === 'a') {
-        const key = await this.chooseAdding(sections, digits!);
-        if (key !== undefined) return { do: 'add', key };
-      } else if (sign === undefined || !named) {
-        lines.print([words('ask.plain.no-number', { most: all.length })]);
-      } else if (sign !== 'd') return { do: 'change', key: named.key };
-      else if (named.removable) return { do: 'remove', key: named.key };
-      else lines.print([words('ask.not-removable')]);
-    }
-  }
-
-  private list(sections: readonly ReviewSection[], left: number): void {
-    const { words } = this;
-    const shown = [words('ask.review'), left > 0 ? words('ask.left', { left }) : words('ask.none-left')];
-    let number = 0;
-    for (const section of sections) {
-      shown.push('', inOneLine(section.heading, words));
-      for (const line of section.lines) {
-        number += 1;
-        const value =
-          line.shown === undefined
-            ? words('ask.open')
-            : line.shown === null
-              ? words('ask.left-open')
-              : inOneLine(line.shown, words);
-        shown.push(`${number}) ${inOneLine(line.term, words)}${words('text.colon')}${value}`);
-        if (line.complaint) shown.push(`! ${inOneLine(line.complaint, words)}`);
-      }
-    }
-    this.lines.print(shown);
-  }
-
-  private async chooseAdding(sections: readonly ReviewSection[], digits: string): Promise<string | undefined> {
-    const { words, lines } = this;
-    const adding = sections.flatMap((section) => section.add);
-    if (adding.length === 0) {
-      lines.print([words('ask.nothing-to-add')]);
-      return undefined;
-    }
-    if (digits !== '') return adding[Number(digits) - 1]?.key;
-    const options = adding.map(({ key, label }) => ({ answer: key, label }));
-    lines.print(numbered(options, words));
-    const line = await lines.ask(`${words('ask.plain.number')} —`);
-    const chosen = line === ENDED ? undefined : optionNamed(line, options, words);
-    return chosen && String(chosen.answer);
-  }
-}
-
-export function isYes(line: string, words: Words): boolean {
-  const typed = halfWidth(line.trim()).toLowerCase();
-  return typed === 'y' || typed === 'yes' || typed === words('ask.yes').toLowerCase();
 }
 
 function isFree({ label }: Option): boolean {

@@ -5,7 +5,7 @@ import type { Prompter } from '../../interview/prompter.ts';
 import type { Asking, Drafts } from './asking.ts';
 import { Confirm } from './confirm.ts';
 import { Form } from './form.ts';
-import { Keyboard } from './keyboard.ts';
+import { Keyboard, marksPastes } from './keyboard.ts';
 import { cut, widthOf, wrap } from './layout.ts';
 import { type Model, type Output, show } from './live.ts';
 import { OneQuestion } from './one-question.ts';
@@ -27,7 +27,9 @@ export interface Terminal {
 /** Its methods throw ExitPromptError of inquirer on Ctrl-C, and what `commit` of a screen throws. */
 export function promptsPrompter({ words, paint, style, input, output }: Terminal): Prompter {
   const voice: Voice = { words, paint, signs: signsOf(process.env, process.platform) };
-  const keyboard = new Keyboard(input);
+  // Where the output is no terminal its kind says nothing: what comes in is taken for typing.
+  const isTerminal = (output as { isTTY?: boolean }).isTTY === true;
+  const keyboard = new Keyboard(input, !isTerminal || marksPastes(process.env, process.platform));
   const drafts: Drafts = new Map();
   let reviewed: string | undefined;
   const run = <R>(model: Model<R>): Promise<R> => show(model, keyboard, output);

@@ -1,12 +1,13 @@
 /** What happened on which days: each course of treatment, told as the family tells it. */
 import type { Day } from '../../base/day.ts';
+import type { Option } from '../../interview/input.ts';
 import type { Block, Subject } from '../../interview/question.ts';
 import { WHOLE } from '../../interview/question.ts';
 import { finder } from '../../interview/search.ts';
 import { typedDay, typedDays, typedLine, typedPhone, typedText } from '../../interview/typed.ts';
 import { CAUSES, type Treatment } from '../claim.ts';
 import { treatmentDays } from '../units.ts';
-import { another, choice, question, searched, YES_NO } from './build.ts';
+import { another, type ClaimQuestion, choice, question, searched, YES_NO } from './build.ts';
 import {
   type ClaimFacts,
   choicesOf,
@@ -14,8 +15,10 @@ import {
   hasBegun,
   indexOf,
   nameOf,
+  travellers,
   treatmentAt,
   tripOf,
+  tripsFor,
   unitsOf,
   wordsOf,
 } from './facts.ts';
@@ -65,27 +68,13 @@ const illness = (facts: ClaimFacts, subject: Subject) => isIllness(treatmentAt(f
 export const treatmentsBlock: Block<ClaimFacts> = {
   each: (facts) => (hasInstitutions(facts) ? entriesOf(facts, 'treatments') : []),
   questions: [
-    question({
-      id: 'treatment-patient',
-      at: ['patient'],
-      when: (facts) => choicesOf(facts, 'patients').length > 1,
-      input: (facts) => choice(choicesOf(facts, 'patients')),
-      erase: () => [],
-    }),
-    question({
-      id: 'treatment-institution',
-      at: ['institution'],
-      when: (facts) => choicesOf(facts, 'institutions').length > 1,
-      input: (facts) => choice(choicesOf(facts, 'institutions')),
-      erase: () => [],
-    }),
-    question({
-      id: 'treatment-trip',
-      at: ['trip'],
-      when: (facts, subject) => tripsFor(facts, treatmentAt(facts, subject)).length > 1,
-      input: (facts, subject) => choice(tripsFor(facts, treatmentAt(facts, subject))),
-      erase: () => [],
-    }),
+    ...(
+      [
+        ['treatment-patient', 'patient', travellers],
+        ['treatment-institution', 'institution', (facts) => choicesOf(facts, 'institutions')],
+        ['treatment-trip', 'trip', (facts, subject) => tripsFor(facts, treatmentAt(facts, subject))],
+      ] satisfies [string, 'patient' | 'institution' | 'trip', Options][]
+    ).map(([id, key, options]) => oneOfTheClaims(id, key, options)),
     question({
       id: 'treatment-care',
       at: ['care'],
@@ -263,15 +252,22 @@ export const treatmentsBlock: Block<ClaimFacts> = {
   afterwards: sheetsOf,
 };
 
-/** The trips that the patient of a treatment went on. */
-function tripsFor(facts: ClaimFacts, { patient }: Treatment) {
-  const own = new Set(
-    (facts.claim.trips ?? []).flatMap(({ id, patients }) =>
-      patient === undefined || (patients ?? []).includes(patient) ? (id ?? []) : [],
-    ),
-  );
-  const fitting = choicesOf(facts, 'trips').filter(({ answer }) => own.has(String(answer)));
-  return fitting.length > 0 ? fitting : choicesOf(facts, 'trips');
+type Options = (facts: ClaimFacts, subject: Subject) => Option[];
+
+/** Which of the claim's patients, hospitals or trips: asked where there are several, and again where it is none of them. */
+function oneOfTheClaims(id: string, key: 'patient' | 'institution' | 'trip', options: Options): ClaimQuestion {
+  return question({
+    id,
+    at: [key],
+    when: (facts, subject) => options(facts, subject).length > 1,
+    input: (facts, subject) => choice(options(facts, subject)),
+    read: (facts, subject) => {
+      const held = treatmentAt(facts, subject)[key];
+      return options(facts, subject).some(({ answer }) => answer === held) ? held : undefined;
+    },
+    // With one left, the answer follows and stays.
+    erase: () => [],
+  });
 }
 
 /** After each treatment: the sheets that it makes. */

@@ -176,6 +176,22 @@ export function choicesOf(facts: ClaimFacts, list: Exclude<ListName, 'treatments
   );
 }
 
+/** The patients who were on a trip. */
+export function travellers(facts: ClaimFacts): Option[] {
+  const went = new Set((facts.claim.trips ?? []).flatMap(({ patients }) => patients ?? []));
+  return choicesOf(facts, 'patients').filter(({ answer }) => went.has(String(answer)));
+}
+
+/** The trips that the patient of a treatment went on. */
+export function tripsFor(facts: ClaimFacts, { patient }: Treatment): Option[] {
+  const own = new Set(
+    (facts.claim.trips ?? []).flatMap(({ id, patients }) =>
+      patient === undefined || (patients ?? []).includes(patient) ? (id ?? []) : [],
+    ),
+  );
+  return choicesOf(facts, 'trips').filter(({ answer }) => own.has(String(answer)));
+}
+
 /** Options whose words stand in the catalogues under `<family>.<word>`. */
 export function wordsOf(family: string, words: readonly string[]): Option[] {
   return words.map((word) => ({ answer: word, label: { key: `${family}.${word}` } }));

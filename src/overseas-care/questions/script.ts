@@ -16,7 +16,16 @@ import {
   rateDetailsBlock,
   ratesBlock,
 } from './counter.ts';
-import { type Answers, type ClaimFacts, claimFacts, findingsOf, type Surroundings } from './facts.ts';
+import {
+  type Answers,
+  type ClaimFacts,
+  choicesOf,
+  claimFacts,
+  findingsOf,
+  type Surroundings,
+  travellers,
+  tripsFor,
+} from './facts.ts';
 import { freeId, idFrom } from './ids.ts';
 import { claimPapersBlock, documentsBlock, patientPapersBlock, translatorBlock, unitPapersBlock } from './papers.ts';
 import { householderBlock, incomeBlock, insurerBlock, morePatientsBlock, patientsBlock } from './people.ts';
@@ -95,21 +104,20 @@ function derive(facts: ClaimFacts): Change[] {
     }
   }
   const patient = only(claim.patients);
-  const trip = only(claim.trips);
-  const institution = only(claim.institutions);
   for (const { entry, index } of begun(facts, 'trips'))
     if (patient !== undefined && entry['patients'] === undefined)
       changes.push({ path: ['trips', index, 'patients'], to: [patient] });
   for (const { entry, index } of begun(facts, 'treatments')) {
     const path = ['treatments', index];
-    if (patient !== undefined && entry['patient'] === undefined)
-      changes.push({ path: [...path, 'patient'], to: patient });
-    if (institution !== undefined && entry['institution'] === undefined)
-      changes.push({ path: [...path, 'institution'], to: institution });
-    const own = entry['patient'] ?? patient;
-    const trips = (claim.trips ?? []).filter(({ patients }) => (patients ?? []).includes(String(own)));
-    const went = only(trips) ?? trip;
-    if (went !== undefined && entry['trip'] === undefined) changes.push({ path: [...path, 'trip'], to: went });
+    const fitting = {
+      patient: travellers(facts),
+      institution: choicesOf(facts, 'institutions'),
+      trip: tripsFor(facts, claim.treatments![index]!),
+    };
+    for (const [key, options] of Object.entries(fitting)) {
+      const [one] = options;
+      if (options.length === 1 && entry[key] !== one!.answer) changes.push({ path: [...path, key], to: one!.answer });
+    }
     if (entry['care'] === 'pharmacy' && entry['setting'] === undefined)
       changes.push({ path: [...path, 'setting'], to: 'outpatient' });
   }

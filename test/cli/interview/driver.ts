@@ -119,7 +119,7 @@ try {
   if (way === 'review') console.log(JSON.stringify(await prompter.review(SECTIONS, STANDING)));
   else if (way === 'table') {
     const { screen, written } = engineOf([FIELDS.at(-1)!]);
-    console.log(JSON.stringify(await prompter.ask(screen)), JSON.stringify(written.at(-1)));
+    console.log(JSON.stringify(await prompter.ask(screen)), `written ${written.length} times`);
   } else if (way === 'many') {
     const many = Array.from({ length: 25 }, (_, index) => ({ ...FIELDS[index % FIELDS.length]!, key: `f${index}` }));
     console.log(JSON.stringify(await prompter.ask(engineOf(many).screen)));

@@ -1,6 +1,7 @@
 /** The prompter as the engine has it: one prompt after another on one terminal. */
 import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
+import { marksPastes } from '../../../src/cli/interview/keyboard.ts';
 import { promptsPrompter } from '../../../src/cli/interview/prompter.ts';
 import { DAY, engineOf, field, LINE, LINES, PURPOSE, STANDING, wordsIn } from './made-up.ts';
 import { KEYS, Terminal } from './terminal.ts';
@@ -43,6 +44,29 @@ describe('one question after another', () => {
       ['b', '1985-06-15'],
       ['c', 'business'],
     ]);
+  });
+
+  test('what a slow line delivers late, in one piece, is typing where the terminal marks its pastes', async () => {
+    const terminal = new Terminal();
+    const prompter = prompterOn(terminal);
+    const [a, b] = [engineOf([field('a', LINE)]), engineOf([field('b', DAY)])];
+    const first = prompter.ask(a.screen);
+    await terminal.seen();
+    await terminal.send(`KOMATSU${enter}1985-06-15${enter}`);
+    expect(await first).toEqual({ do: 'next' });
+    expect(await prompter.ask(b.screen)).toEqual({ do: 'next' });
+    expect([...a.written, ...b.written]).toEqual([
+      ['a', 'KOMATSU'],
+      ['b', '1985-06-15'],
+    ]);
+  });
+
+  test('terminals that are known to mark their pastes', () => {
+    const kinds = ['xterm-256color', 'tmux-256color', 'rxvt', 'linux', 'dumb', 'screen', undefined];
+    const marks = kinds.map((TERM) => marksPastes(TERM === undefined ? {} : { TERM }, 'linux'));
+    expect(marks).toEqual([true, true, true, false, false, false, false]);
+    expect(marksPastes({ TERM: 'screen', TMUX: 'socket' }, 'darwin')).toBe(true);
+    expect(marksPastes({ TERM: 'xterm' }, 'win32')).toBe(false);
   });
 
   test('a marked paste of lines stays in its question, and the next one is empty', async () => {
@@ -102,7 +126,9 @@ describe('one question after another', () => {
 
   test('it is drawn once for each key, and never without one', async () => {
     const terminal = new Terminal();
-    void prompterOn(terminal).ask(engineOf([field('a', LINE)]).screen);
+    prompterOn(terminal)
+      .ask(engineOf([field('a', LINE)]).screen)
+      .catch(() => undefined);
     await terminal.seen();
     const before = terminal.writes;
     await terminal.seen();
@@ -113,14 +139,16 @@ describe('one question after another', () => {
 
   test('the cursor stands where one types, in wide text over several rows too', async () => {
     const terminal = new Terminal(40);
-    void prompterOn(terminal).ask(engineOf([field('course', LINES)]).screen);
+    prompterOn(terminal)
+      .ask(engineOf([field('course', LINES)]).screen)
+      .catch(() => undefined);
     await terminal.seen();
     await terminal.type('旅行三日目の夜から発熱し、翌朝バンコク病院を受診した。');
-    expect(terminal.cursor).toEqual({ line: '  を受診した。', column: 14 });
+    expect(terminal.cursor).toEqual({ line: '  ク病院を受診した。', column: 20 });
     await terminal.type(left, left);
-    expect(terminal.cursor.column).toBe(10);
+    expect(terminal.cursor.column).toBe(16);
     await terminal.type('追');
-    expect(terminal.cursor).toEqual({ line: '  を受診し追た。', column: 12 });
+    expect(terminal.cursor).toEqual({ line: '  ク病院を受診し追た。', column: 18 });
     await terminal.type('\u001b\r', 'x', up, up);
     expect(terminal.cursor.line).toContain('▸ 旅行三日目');
     expect(terminal.lines.filter((each) => each.includes('旅行三日目'))).toHaveLength(1);

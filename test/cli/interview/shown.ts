@@ -13,6 +13,8 @@ export async function shown<R>(model: Model<R>) {
   const prompt = (config: Model<R>, context: unknown) =>
     livePrompt(config, context as Parameters<typeof livePrompt>[1]) as Promise<R> & { cancel(): void };
   const { answer, input, events, getScreen, getFullOutput } = await render(prompt as never, model as never);
+  // A prompt that a test leaves unanswered ends with the test's process.
+  (answer as Promise<R>).catch(() => undefined);
   const bytes = input as unknown as { write(text: string): void };
   return {
     answer: answer as Promise<R>,

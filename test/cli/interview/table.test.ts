@@ -127,6 +127,13 @@ describe('pasted lines', () => {
     }
   });
 
+  test('a line that repeats the last does so when it is pasted too, or typed faster than it is read', async () => {
+    const { shown, written } = await askOne(field('charges', RECEIPT));
+    await shown.seen();
+    await shown.type('8/28 medicines 1\r=\r8/29 lab 2\r');
+    expect(last(written).map(({ amount }) => amount)).toEqual(['1.00', '1.00', '2.00']);
+  });
+
   test('a heading and empty lines are no rows', async () => {
     const { shown, written } = await askOne(field('charges', RECEIPT));
     await shown.paste('day,item,amount\n8/28,medicines,1\n\n8/29,medicines,2\n');

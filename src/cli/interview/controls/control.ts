@@ -38,6 +38,8 @@ export interface Control {
   draw(room: Room): Drawing;
   /** Is nothing typed yet? Then `?` asks why. */
   readonly blank: boolean;
+  /** Does it take many lines at once? */
+  readonly wantsLines?: boolean;
   /** Does it need the arrow keys for itself? */
   readonly arrows: boolean;
   /** What Enter does here, as words of the legend, where it is not the next question. */

@@ -1,6 +1,7 @@
 /** The rows of a table while it is filled: lines are added, corrected, pasted; what could not be read waits in its place. */
 import type { Plain } from '../../../base/text-tree.ts';
 import type { RowRead, Say, Table } from '../../../interview/input.ts';
+import { halfWidth } from '../editor.ts';
 
 /** A line that was pasted and could not be read. */
 export interface Unread {
@@ -90,7 +91,9 @@ export class Rows {
   paste(lines: readonly string[]): number {
     let added = 0;
     for (const line of lines) {
-      const read = this.table.read(line, this.rows);
+      const last = this.rows.at(-1);
+      const repeats = halfWidth(line.trim()) === '=' && last !== undefined;
+      const read: RowRead = repeats ? { row: structuredClone(last) } : this.table.read(line, this.rows);
       if ('row' in read) {
         this.rows.push(read.row);
         added += 1;

@@ -3,16 +3,14 @@
  * one prompt from the first line to the last, so that what is pasted stays in it.
  */
 import type { Plain } from '../../../base/text-tree.ts';
-import type { Say, TableInput } from '../../../interview/input.ts';
+import type { TableInput } from '../../../interview/input.ts';
 import type { Field } from '../../../interview/prompter.ts';
 import { Editor, halfWidth } from '../editor.ts';
-import { cut, widthOf, wrap } from '../layout.ts';
 import type { Drawing, Key } from '../live.ts';
-import { expectation, inOneLine, oneLine, same, type Voice } from '../voice.ts';
+import { expectation, same, type Voice } from '../voice.ts';
 import {
   type Act,
   type Control,
-  complaintLines,
   type Draft,
   isEnter,
   isGoing,
@@ -25,7 +23,7 @@ import {
 } from './control.ts';
 import { OptionList } from './option-list.ts';
 import { Rows, type Taken } from './rows.ts';
-import { tableLines } from './table-lines.ts';
+import { drawTable } from './table-drawing.ts';
 
 export class TableControl implements Control {
   private readonly editor = new Editor(false);
@@ -58,6 +56,7 @@ export class TableControl implements Control {
   }
 
   readonly arrows = true;
+  readonly wantsLines = true;
 
   get enterKey(): string | undefined {
     if (this.removing !== undefined) return 'ask.key.yes-no';
@@ -276,41 +275,14 @@ export class TableControl implements Control {
     return added > 0 ? { do: 'save', answer: [...this.rows.rows] } : STAY;
   }
 
-  draw({ width, height, lead, leadWidth, inline }: Room): Drawing {
-    const { voice, editor, rows } = this;
-    const { words, paint, signs } = voice;
-    const { table } = this.input;
-    const totals = table.totals(rows.rows).map((say: Say) => inOneLine(say, words));
-    const remark = this.remark === '' ? [] : wrap(this.remark, width - 4).map((line) => `  ${line}`);
-    const complaints = complaintLines(this.complaint, voice, wrap(this.complaint, width - 4));
-    const choices = this.choosing?.list.draw(width, 6, '    ').lines ?? [];
-
-    const mark = `${signs.hand} ${this.entryMark()}`;
-    const entryRows = editor.rows(Math.max(8, width - widthOf(mark)));
-    const entry = entryRows.rows[entryRows.at]!;
-    const entryLine = `${mark}${entry.text}`;
-    const gone = this.removing !== undefined ? [`  ${words('ask.remove-row', { number: this.removing + 1 })}`] : [];
-
-    const first = inline ? [`${lead}${cut(words('ask.rows', { count: rows.rows.length }), width - leadWidth)}`] : [];
-    const fixed = first.length + totals.length + remark.length + complaints.length + choices.length + gone.length + 1;
-    const list = tableLines(table, rows, voice, { width, height: Math.max(2, height - fixed) });
-    const lines = [
-      ...first,
-      ...list,
-      ...totals.map((total) => `    ${paint.bold(cut(total, width - 5))}`),
-      ...remark,
-      ...gone,
-      entryLine,
-    ];
-    const at = lines.length - 1;
-    return { lines: [...lines, ...complaints, ...choices], at, entry: { text: entry.text, cursor: entryRows.column } };
-  }
-
-  /** What the entry line is about: a new line, a correction, a pasted line to be mended. */
-  private entryMark(): string {
-    const { rows, voice } = this;
-    if (rows.correcting !== undefined) return `#${rows.correcting + 1} `;
-    return rows.mending ? `${oneLine(voice.words('ask.unread-left', { count: rows.unread.length }))} ` : '';
+  draw(room: Room): Drawing {
+    const { rows, editor, complaint, remark, removing } = this;
+    const choosing = this.choosing?.list;
+    return drawTable(
+      { table: this.input.table, rows, editor, complaint, remark, removing, choosing },
+      room,
+      this.voice,
+    );
   }
 }
 

@@ -42,6 +42,10 @@ export class TextControl implements Control {
     return this.editor.text === '';
   }
 
+  get wantsLines(): boolean {
+    return this.input.lines;
+  }
+
   get arrows(): boolean {
     return this.input.lines && this.editor.text.includes('\n');
   }

@@ -1,0 +1,237 @@
+/**
+ * Somebody who answers every question of the interview, by chance but from a seed: the answers are ones that people give,
+ * and that agree with each other where the claim must not be impossible. A question that it does not know fails the test.
+ */
+import { join } from 'node:path';
+import { loadBanks } from '../../../src/base/banks.ts';
+import type { Day } from '../../../src/base/day.ts';
+import { day } from '../../../src/base/day.ts';
+import type { Language } from '../../../src/base/languages.ts';
+import type { Plain } from '../../../src/base/text-tree.ts';
+import { makeWords } from '../../../src/base/words.ts';
+import { INTERVIEW_CATALOGUES } from '../../../src/cli/interview-words.ts';
+import { Draft } from '../../../src/interview/draft.ts';
+import type { Input, Table } from '../../../src/interview/input.ts';
+import { Interview } from '../../../src/interview/interview.ts';
+import type { Asking } from '../../../src/interview/progress.ts';
+import { loadClassification } from '../../../src/overseas-care/classification.ts';
+import { loadInsurer } from '../../../src/overseas-care/parameters.ts';
+import type { ClaimFacts } from '../../../src/overseas-care/questions/facts.ts';
+import { overseasCareScript } from '../../../src/overseas-care/questions/script.ts';
+import { schemeWords } from '../../../src/overseas-care/words/index.ts';
+
+export const TODAY = day('2025-11-22');
+const TEMPLATES = 'templates';
+
+export type ClaimInterview = Interview<ClaimFacts>;
+export type ClaimAsking = Asking<ClaimFacts>;
+
+/** The script as the program puts it together. */
+export async function script(language: Language = 'en', today: Day = TODAY, files: readonly string[] = []) {
+  const insurers = new Map<string, ReturnType<typeof loadInsurer>>();
+  const words = makeWords(language, [
+    (await import(`../../../src/base/words/${language}.ts`))[language],
+    await schemeWords(language),
+    ...(await INTERVIEW_CATALOGUES[language]()),
+  ]);
+  return overseasCareScript({
+    today,
+    language,
+    words,
+    banks: await loadBanks(),
+    insurers: ['komatsu', 'national-health'].map((name) => ({ name, title: name })),
+    loadInsurer: (name) => {
+      const known = insurers.get(name) ?? loadInsurer(name, [join(TEMPLATES, 'insurers')]);
+      insurers.set(name, known);
+      return known;
+    },
+    loadClassification: (edition) => loadClassification(join(TEMPLATES, 'data'), edition),
+    files,
+  });
+}
+
+/** A new claim's interview, kept in the file if there is one. */
+export function begin(made: Awaited<ReturnType<typeof script>>, path?: string): ClaimInterview {
+  const draft = Draft.begin(
+    { path: path ?? '', shown: 'claim.yaml', kind: 'yaml', nowhere: path === undefined },
+    { format: 'ryoyohi/1', scheme: 'overseas-care', id: '7Q3K9D' },
+    made.manner,
+  );
+  return new Interview(made, draft);
+}
+
+/** Numbers by chance that are the same for the same seed. */
+export function chance(seed: number): (most: number) => number {
+  let state = (seed * 2_654_435_761) >>> 0 || 1;
+  return (most) => {
+    state ^= state << 13;
+    state >>>= 0;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    state >>>= 0;
+    return state % most;
+  };
+}
+
+/** What is typed at each question that is typed; the first that the question takes. */
+const TYPED: Readonly<Record<string, readonly string[]>> = {
+  'householder-name-ja': ['髙橋 太郎'],
+  'householder-name-kana': ['タカハシ タロウ'],
+  'householder-birth': ['昭和55年4月2日'],
+  'householder-postal-code': ['9238650'],
+  'householder-address': ['石川県小松市小馬出町91番地'],
+  'householder-phone': ['0761-00-0000'],
+  'insured-symbol': ['小'],
+  'insured-number': ['1234567'],
+  'insured-branch': ['01', ''],
+  'patient-name-ja': ['髙橋 花子', '髙橋 一郎', '髙橋 さくら'],
+  'patient-name-kana': ['タカハシ ハナコ', 'タカハシ イチロウ'],
+  'patient-name-latin': ['TAKAHASHI, HANAKO', 'TAKAHASHI, ICHIRO'],
+  'patient-birth': ['1985-06-15', '2019-10-03', '1953-01-20', '1953-02-01'],
+  'patient-insured-from': ['2020-04-01'],
+  'patient-insured-until': ['', '2026-03-31'],
+  'guardian-name': ['髙橋 太郎', ''],
+  'trip-departed': ['2025-05-10'],
+  'trip-returned': ['2025-10-05', ''],
+  'patient-died': ['', '2025-10-06'],
+  'institution-name': ['Bangkok Hospital', '曼谷药房', 'Clínica Sol'],
+  'institution-ja': ['バンコク病院', ''],
+  'institution-address': ['2 Soi Soonvijai 7, Bangkok 10310'],
+  'institution-phone': ['', '+66 2 000 0000'],
+  'treatment-onset': ['', '2025-05-11'],
+  'treatment-course': ['', '旅行先で発熱した。'],
+  'diagnosis-name': ['Acute gastroenteritis'],
+  'diagnosis-ja': ['急性胃腸炎'],
+  'condition-text': ['Fever'],
+  'condition-ja': ['発熱'],
+  'treatment-text': ['Rest'],
+  'treatment-ja': ['安静'],
+  'physician-name': ['Dr Somchai'],
+  'charge-note-text': ['Nursing fee'],
+  'charge-note-ja': ['看護料'],
+  'translator-address': ['石川県小松市小馬出町91番地'],
+  'applicant-name-ja': ['髙橋 花子'],
+  'applicant-name-kana': ['タカハシ ハナコ'],
+  'applicant-birth': ['1978-05-06'],
+  'applicant-address': ['石川県金沢市広坂1丁目1番1号'],
+  'applicant-phone': ['076-000-0000'],
+  'account-number': ['1234567'],
+  'account-holder': ['タカハシ タロウ', 'タカハシ ハナコ'],
+  'receiver-name': ['髙橋 花子'],
+  'receiver-address': ['石川県小松市小馬出町91番地'],
+  'filing-on': ['', '2025-12-01'],
+  'rate-yen': ['4.58', ''],
+  'rate-value': ['4.58'],
+  'rate-on': ['2025-11-20'],
+  'rate-per': ['1', '100'],
+};
+
+/** Days of the treatments, apart from each other, so that nobody lies in two hospitals at once. */
+const MONTHS = ['05', '06', '07', '08', '09'];
+
+export class Respondent {
+  constructor(private readonly by: (most: number) => number) {}
+
+  /** An answer as the file holds it; null leaves the question open. */
+  answer(asking: ClaimAsking, { facts, draft }: ClaimInterview): Plain | null {
+    const { question, subject } = asking;
+    const input = question.input(facts, subject);
+    if (question.id.startsWith('more-')) {
+      const many = Number(/\+(\d+)$/.exec(subject.key)?.[1] ?? 1);
+      return many < 3 && this.by(many + 1) === 0;
+    }
+    switch (input.kind) {
+      case 'choice': {
+        // Nothing else of the claim may be told of a treatment that is about to be refused: all causes are.
+        return input.options[this.by(input.options.length)]!.answer;
+      }
+      case 'choices': {
+        const chosen = input.options.filter(() => this.by(2) === 0).map(({ answer }) => answer);
+        return chosen.length >= (input.least ?? 0) ? chosen : input.options.slice(0, 1).map(({ answer }) => answer);
+      }
+      case 'search': {
+        const found = input.find('').slice(0, 4);
+        if (question.optional && this.by(3) === 0) return null;
+        if (input.free && found.length > 0 && this.by(5) === 0) {
+          const read = input.free('甥');
+          if ('answer' in read) return read.answer;
+        }
+        if (found.length === 0) {
+          if (question.optional) return null;
+          throw new Error(`nothing to choose at ${question.id}`);
+        }
+        const one = found[this.by(found.length)]!.answer;
+        return input.many ? [one] : one;
+      }
+      case 'table':
+        return this.rows(question.id, input.table, subjectIndex(asking), facts);
+      default:
+        return this.typed(question.id, input, subjectIndex(asking), question.optional === true, draft);
+    }
+  }
+
+  private typed(
+    id: string,
+    input: Extract<Input, { kind: 'text' }>,
+    index: number,
+    optional: boolean,
+    _draft: Draft,
+  ): Plain | null {
+    const month = MONTHS[index % MONTHS.length]!;
+    const days: Readonly<Record<string, readonly string[]>> = {
+      'treatment-dates': [`2025-${month}-12, 2025-${month}-14`, `2025-${month}-20, 2025-${nextMonth(month)}-02`],
+      'treatment-admitted': [`2025-${month}-12`],
+      'treatment-discharged': [`2025-${month}-20`, `2025-${month}-12`],
+      'treatment-first-visit': [`2025-${month}-12`],
+      'physician-signed-on': ['', `2025-${nextMonth(month)}-03`],
+      'paid-on': ['', '2025-10-20'],
+    };
+    const texts = TYPED[id] ?? days[id];
+    if (!texts) throw new Error(`nobody expected the question ${id}`);
+    const start = this.by(texts.length);
+    for (let turn = 0; turn < texts.length; turn += 1) {
+      const text = texts[(start + turn) % texts.length]!;
+      if (text === '') {
+        if (optional) return null;
+        continue;
+      }
+      const read = input.read(text);
+      if ('answer' in read) return read.answer;
+    }
+    if (optional) return null;
+    throw new Error(`${id} took none of ${texts.join(' | ')}: ${JSON.stringify(input.read(texts[0]!))}`);
+  }
+
+  private rows(id: string, table: Table, index: number, { claim }: ClaimFacts): Plain[] {
+    const month = MONTHS[index % MONTHS.length]!;
+    const dental = claim.treatments?.[index]?.care === 'dental';
+    const lines =
+      id === 'payments'
+        ? ['2025-10-20 1200 THB', '2025-10-21 300 THB']
+        : dental
+          ? [`2025-${month}-12 dental-examination 500 THB`, `2025-${month}-12 filling 700 THB`]
+          : [
+              `2025-${month}-12 medicines 820.50 THB`,
+              `2025-${month}-12 other 300 THB Nursing fee`,
+              `2025-${month}-12 other 300 THB`,
+              `2025-${month}-12 certificate 200 ${this.by(2) === 0 ? 'THB' : 'USD'}`,
+            ];
+    const rows: Plain[] = [];
+    for (const line of lines.slice(0, 1 + this.by(lines.length))) {
+      const read = table.read(line, rows);
+      if ('row' in read) rows.push(read.row);
+      else if ('choose' in read) rows.push(read.choose[0]!.row);
+      else throw new Error(`${id} does not take ${line}: ${JSON.stringify(read)}`);
+    }
+    return rows;
+  }
+}
+
+function nextMonth(month: string): string {
+  return String(Number(month) + 1).padStart(2, '0');
+}
+
+/** The treatment that a question is about. */
+function subjectIndex({ of }: ClaimAsking): number {
+  return Number(of.at[1] ?? 0);
+}
