@@ -13,3 +13,4 @@ export { run as units } from './commands/units.ts';
 
 export const build: Run = async (...call) => (await import('./commands/build.ts')).run(...call);
 export const demo: Run = async (session, path) => (await import('./commands/demo.ts')).run(session, path);
+export const kit: Run = async (...call) => (await import('./commands/kit.ts')).run(...call);
