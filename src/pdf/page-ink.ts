@@ -163,7 +163,7 @@ export class PageCanvas implements PageInk {
   typedText(name: string, box: Area, options: TypedTextOptions = {}): void {
     const { form, font } = this.source.form();
     if (options.value !== undefined) assertStandard(options.value, font, name);
-    const size = (options.size ?? FIELD_SIZE) * this.fit.scale;
+    const size = Number(n((options.size ?? FIELD_SIZE) * this.fit.scale));
     addTypedText(form, font, this.page, name, bare(boxOn(this.fit, box)), { ...options, size });
   }
 

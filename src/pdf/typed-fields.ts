@@ -1,6 +1,7 @@
 /** Form fields that somebody types into on screen: text, boxes to tick, and choices of which one is ticked. */
 import {
   drawCheckBox,
+  type PDFCheckBox,
   PDFDict,
   type PDFField,
   type PDFFont,
@@ -11,6 +12,7 @@ import {
   PDFRadioGroup,
   type PDFTextField,
   rgb,
+  StandardFonts,
   TextAlignment,
 } from 'pdf-lib';
 import type { TypedTextOptions, TypedTickOptions } from './types.ts';
@@ -55,6 +57,7 @@ export function addTypedTick(
 ): void {
   const field = form.createCheckBox(name);
   field.addToPage(page, appearance);
+  nameTick(form, field);
   if (checked) field.check();
   describe(field, label);
 }
@@ -89,12 +92,29 @@ export function addTypedChoice(
       });
     return { normal: { on: face(true), off: face(false) } };
   });
+  nameTick(form, field);
   if (checked) field.select(option);
   describe(field, label);
 }
 
 function describe(field: PDFField, label: string | undefined): void {
   if (label !== undefined) field.acroField.dict.set(PDFName.of('TU'), PDFHexString.fromText(label));
+}
+
+/** A check mark in the font of signs that every reader has. */
+const CHECK_MARK = '4';
+const SIGNS = 'ZaDb';
+
+/** For a reader that draws its own ticks. */
+function nameTick(form: PDFForm, { acroField, doc }: PDFCheckBox | PDFRadioGroup): void {
+  const fonts = dictIn(dictIn(form.acroForm.dict, 'DR'), 'Font');
+  if (!fonts.has(PDFName.of(SIGNS))) {
+    const font = { Type: 'Font', Subtype: 'Type1', BaseFont: StandardFonts.ZapfDingbats };
+    fonts.set(PDFName.of(SIGNS), doc.context.register(doc.context.obj(font)));
+  }
+  acroField.setDefaultAppearance(`/${SIGNS} 0 Tf 0 g`);
+  for (const widget of acroField.getWidgets())
+    widget.getOrCreateAppearanceCharacteristics().setCaptions({ normal: CHECK_MARK });
 }
 
 /** A reader that draws what was typed looks the font up in the form itself, by the name that the field gives. */

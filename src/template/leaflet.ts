@@ -3,13 +3,15 @@
  * in the largest size at which all of it stands in its box, and never cut.
  */
 import { TemplateError } from './errors.ts';
-import { breakable, breakLines } from './lines.ts';
+import { type Breakable, breakable, breakLines } from './lines.ts';
 import type { Picture, PictureCanvas } from './types.ts';
 
 export interface LeafletPoint {
   /** Number of the item on a form that the point is about; a dot without it. */
   mark?: string;
   text: string;
+  /** Numbers of the sources in the small print, in brackets; they begin no line. */
+  notes?: readonly number[];
 }
 
 export interface LeafletSection {
@@ -110,14 +112,20 @@ function footOf({ smallPrint, leading }: Leaflet, canvas: PictureCanvas, width: 
 }
 
 function pointBlock(
-  { mark, text: words }: LeafletPoint,
+  { mark, text: words, notes = [] }: LeafletPoint,
   canvas: PictureCanvas,
   width: number,
   size: number,
   leading: number,
 ): Block {
   const x = INDENT + size * MARK_ROOM;
-  const body = paragraph(words, canvas, { x, width: width - x, size, leading });
+  const body = paragraph(words, canvas, {
+    x,
+    width: width - x,
+    size,
+    leading,
+    tail: notes.map((each) => ` [${each}]`).join(''),
+  });
   return {
     height: body.height + size * 0.15,
     draw: (on, top) => {
@@ -135,11 +143,17 @@ interface TextStyle {
   size: number;
   leading: number;
   ink?: number;
+  /** Stays on the line of the last word. */
+  tail?: string;
 }
 
-function paragraph(words: string, canvas: PictureCanvas, { x, width, size, leading, ink }: TextStyle): Block {
+function paragraph(
+  words: string,
+  canvas: PictureCanvas,
+  { x, width, size, leading, ink, tail = '' }: TextStyle,
+): Block {
   const measure = (part: string) => (part === '' ? 0 : canvas.width(part, 1));
-  const lines = breakLines(breakable(words), width / size, measure).map((line) => line.text.trimEnd());
+  const lines = breakLines(withTail(breakable(words), tail), width / size, measure).map((line) => line.text.trimEnd());
   return {
     height: lines.length * size * leading,
     draw: (on, top) => {
@@ -155,6 +169,12 @@ function paragraph(words: string, canvas: PictureCanvas, { x, width, size, leadi
       }
     },
   };
+}
+
+function withTail(text: Breakable, tail: string): Breakable {
+  const last = text.at(-1)?.at(-1);
+  if (tail === '' || !last) return text;
+  return [...text.slice(0, -1), [...text.at(-1)!.slice(0, -1), { text: last.text + last.gap + tail, gap: '' }]];
 }
 
 function baselineUnder(top: number, size: number, leading: number): number {

@@ -108,7 +108,7 @@ function listFields(name: string, entry: Entry, source: Source): Field[] {
     Object.entries(row).flatMap(([column, place]) => {
       const path = `${name}.${index + 1}.${column}`;
       const words = entry.columns?.[column] ?? {};
-      const label = `${labelOf(entry)} ${index + 1}: ${words.en ?? words.ja ?? column}`;
+      const label = `${labelOf({ ...entry, label: words })} (${index + 1})`;
       const size = entry.size ?? USUAL_SIZE;
       const isTick = 'field' in place && source.own.some((own) => own.name === place.field && own.kind === 'tick');
       return source.locate(place).map((box) => ({
@@ -124,14 +124,23 @@ function optionFields(name: string, entry: Entry, ticked: readonly string[], { l
   return Object.entries(entry.options ?? {}).flatMap(([option, place]) => {
     const checked = ticked.includes(option);
     const label = labelOf(entry);
-    return locate(place).map((box: Box) => ({
-      page: box.page,
-      addTo: (ink: PageInk) =>
-        entry.type === 'choice'
-          ? ink.typedChoice(name, option, box, { label, checked })
-          : ink.typedTick(`${name}.${option}`, box, { label: `${label}: ${option}`, checked }),
-    }));
+    return locate(place)
+      .map(inside)
+      .map((box) => ({
+        page: box.page,
+        addTo: (ink: PageInk) =>
+          entry.type === 'choice'
+            ? ink.typedChoice(name, option, box, { label, checked })
+            : ink.typedTick(`${name}.${option}`, box, { label: `${label}: ${option}`, checked }),
+      }));
   });
+}
+
+/** The printed line of the box stays outside of the field: some readers paint the whole field white first. */
+const LINE = 0.6;
+
+function inside({ page, x, y, width, height }: Box): Box {
+  return { page, x: x + LINE, y: y + LINE, width: width - 2 * LINE, height: height - 2 * LINE };
 }
 
 function labelOf({ item, label }: Entry): string {

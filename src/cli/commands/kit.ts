@@ -25,8 +25,8 @@ interface Options {
   pharmacy?: string;
   patient?: string;
   insurer?: string;
-  physicianLanguage?: string[];
-  country?: string[];
+  physicianLanguage?: string;
+  country?: string;
   paper?: string;
   editable?: boolean;
   font?: string[];
@@ -123,8 +123,9 @@ function languagesOf({ physicianLanguage, country }: Options, claim: Claim | und
   for (const each of asked)
     if (!PHYSICIAN_LANGUAGES.some((known) => known === each))
       throw new CallError('bad-physician-language', { value: each, known: PHYSICIAN_LANGUAGES.join(', ') });
-  const named = listed(country).map((each) => each.toUpperCase());
-  for (const each of named) if (!isCountry(each)) throw new CallError('bad-country', { value: each });
+  const codes = listed(country);
+  for (const each of codes) if (!isCountry(each.toUpperCase())) throw new CallError('bad-country', { value: each });
+  const named = codes.map((each) => each.toUpperCase());
   const ofTrips = (claim?.trips ?? []).flatMap((trip) => trip.country ?? []).flat();
   const countries = named.length > 0 ? named : asked.length > 0 ? [] : ofTrips;
   if (asked.length === 0 && countries.length === 0) return [...PHYSICIAN_LANGUAGES];
@@ -132,9 +133,9 @@ function languagesOf({ physicianLanguage, country }: Options, claim: Claim | und
   return PHYSICIAN_LANGUAGES.filter((each) => wanted.has(each));
 }
 
-/** `en,zh` and `en zh` are the same. */
-function listed(given: readonly string[] | undefined): string[] {
-  return (given ?? []).flatMap((each) => each.split(',')).flatMap((each) => each.trim() || []);
+/** `TH,KR` */
+function listed(given: string | undefined): string[] {
+  return (given ?? '').split(',').flatMap((each) => each.trim() || []);
 }
 
 function outputOf(loaded: Loaded | undefined, { output }: Options): string {

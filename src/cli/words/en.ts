@@ -40,8 +40,8 @@ export const en: Catalogue = {
   'help.patient': 'only this patient of the claim',
   'help.insurer': 'insurer whose forms and rules count (else national-health, or that of the claim)',
   'help.physician-language':
-    'pages for the physician, besides English: zh, ko, th, pt, es (else those of the countries; all where none is known)',
-  'help.country': 'countries of the journey, as TH or US (else those of the claim)',
+    'pages for the physician, besides English: of zh,ko,th,pt,es (else those of the countries; all where none is known)',
+  'help.country': 'countries of the journey, as TH or TH,KR (else those of the claim)',
   'help.paper': 'a4 or letter (else a4)',
   'help.editable': 'real form fields on Forms A and B, so that a hospital can type',
   'help.explain': 'explain a rule: what, why, how to mend it, and its source',

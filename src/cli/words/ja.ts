@@ -39,8 +39,8 @@ export const ja: Catalogue = {
   'help.patient': '申請のこの受診者だけ',
   'help.insurer': 'どの保険者の様式と決まりによるか(指定しなければ national-health、申請があればその保険者)',
   'help.physician-language':
-    '医師への説明の言語。英語のほかに zh、ko、th、pt、es(指定しなければ渡航先の言語。渡航先もわからなければすべて)',
-  'help.country': '渡航先の国。TH や US のように(指定しなければ申請の渡航先)',
+    '医師への説明の言語。英語のほかに zh,ko,th,pt,es から(指定しなければ渡航先の言語。渡航先もわからなければすべて)',
+  'help.country': '渡航先の国。TH や TH,KR のように(指定しなければ申請の渡航先)',
   'help.paper': 'a4 または letter(指定しなければ a4)',
   'help.editable': '様式A・Bを、画面で入力できるフォームにする',
   'help.explain': '規則を詳しく説明する(何を、なぜ、直し方、根拠)',

@@ -38,9 +38,8 @@ export const zh: Catalogue = {
   'help.pharmacy': '每位患者的药房用样式B的份数（未指定时为 1）',
   'help.patient': '只做申请中的这位患者',
   'help.insurer': '采用哪个保险人的样式和规定（未指定时为 national-health；有申请时为其保险人）',
-  'help.physician-language':
-    '致医师说明的语言，英语之外可选 zh、ko、th、pt、es（未指定时按所去国家；不知道国家时为全部）',
-  'help.country': '所去的国家，如 TH、US（未指定时为申请中的国家）',
+  'help.physician-language': '致医师说明的语言，英语之外可选 zh,ko,th,pt,es（未指定时按所去国家；不知道国家时为全部）',
+  'help.country': '所去的国家，如 TH 或 TH,KR（未指定时为申请中的国家）',
   'help.paper': 'a4 或 letter（未指定时为 a4）',
   'help.editable': '将样式A、B做成可在屏幕上填写的表单',
   'help.explain': '详细解释一条规则（内容、原因、改法、依据）',

@@ -79,7 +79,7 @@ export function physicianPage(
       },
       { heading: give.heading, points: [give.originals, give.ownPapers, give.inquiry].map(plain) },
     ],
-    smallPrint: [words.ours, `${words.sources}: ${notes.lines('?').join('; ')}`],
+    smallPrint: [words.ours, `${words.sources}: ${notes.lines(words.unsure).join('; ')}`],
   };
 }
 

@@ -20,7 +20,10 @@ export class SourceNotes {
     return this.notes.map(({ title, date, parts }) => {
       const named = parts.map(({ heading, sure }) => [heading, sure ? '' : `(${unsure})`].filter(Boolean).join(' '));
       const headings = named.filter((part) => part !== '').join('、');
-      return [title, date ? `(${date})` : '', headings && `— ${headings}`].filter(Boolean).join(' ');
+      const only = parts.every(({ heading }) => heading === '');
+      return [title, date ? `(${date})` : '', headings && (only ? headings : `— ${headings}`)]
+        .filter(Boolean)
+        .join(' ');
     });
   }
 }

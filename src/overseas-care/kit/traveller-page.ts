@@ -22,7 +22,7 @@ export function travellerPage({ insurer, maps, words }: TravellerPageContext): L
   const rule = (id: string) => insurer.ruleSource(id);
   const point = (id: string, sources: readonly Source[], params: Record<string, string> = {}): LeafletPoint => {
     const numbers = [...new Set(sources.map((source) => notes.add(source)))];
-    return { text: `${words(`kit.traveller.${id}`, params)}${numbers.map((each) => ` [${each}]`).join('')}` };
+    return { text: words(`kit.traveller.${id}`, params), notes: numbers };
   };
   const section = (id: string, points: readonly LeafletPoint[]) => ({ heading: words(`kit.traveller.${id}`), points });
   const proofs = travelProof.filter((kind) => kind !== 'passport-stamps').map((kind) => words(`proof.${kind}`));

@@ -49,5 +49,6 @@ export const en: PhysicianWords = {
     inquiry: 'The insurer may write to you later to confirm these facts, with the consent that the patient has signed.',
   },
   sources: 'Sources',
+  unsure: 'not confirmed',
   ours: 'This page explains the common layout of the forms and is no official paper. What is printed on the forms goes first.',
 };

@@ -51,5 +51,6 @@ export const es: PhysicianWords = {
       'El organismo asegurador puede escribirle más adelante para confirmar estos datos, con el consentimiento firmado por el paciente.',
   },
   sources: 'Fuentes',
+  unsure: 'sin confirmar',
   ours: 'Esta página explica el modelo común de los formularios y no es un documento oficial. Prevalece lo impreso en los formularios.',
 };

@@ -52,6 +52,8 @@ export interface PhysicianWords {
   };
   /** Before the list of sources. */
   sources: string;
+  /** Said of a source that nobody has confirmed. */
+  unsure: string;
   /** That the page is no official paper. */
   ours: string;
 }

@@ -50,5 +50,6 @@ export const pt: PhysicianWords = {
       'A seguradora pública pode escrever-lhe mais tarde para confirmar estes dados, com o consentimento assinado pelo paciente.',
   },
   sources: 'Fontes',
+  unsure: 'não confirmado',
   ours: 'Esta página explica o modelo comum dos formulários e não é um documento oficial. Prevalece o que está impresso nos formulários.',
 };

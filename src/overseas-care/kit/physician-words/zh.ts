@@ -43,5 +43,6 @@ export const zh: PhysicianWords = {
     inquiry: '保险人日后可能凭患者签署的同意书，就上述内容向贵院函询。',
   },
   sources: '出处',
+  unsure: '未确认',
   ours: '本页对通用格式的表格加以说明，不是官方文件；以表格上印刷的内容为准。',
 };
