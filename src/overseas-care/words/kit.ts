@@ -55,7 +55,7 @@ export const kitWords: Record<Language, Catalogue> = {
     'kit.unsure': 'not confirmed',
     'kit.traveller.title': 'Medical care abroad: what to do, and what to bring home',
     'kit.traveller.intro':
-      'If you fall ill or are hurt on the journey, part of what you pay may come back from your health insurance in Japan (海外療養費, overseas medical expenses). Keep this page with your passport. Insurer: {{insurer}}',
+      'If you fall ill or are hurt on the journey, part of what you pay may come back from your health insurance in Japan: the benefit for overseas medical expenses (海外療養費). Keep this page with your passport. Insurer: {{insurer}}',
     'kit.traveller.before': 'Before you leave',
     'kit.traveller.take':
       'Print this kit (Forms A and B, the disease classification, the consent, the page for the physician) and put it in your hand luggage.',
