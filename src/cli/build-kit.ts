@@ -50,7 +50,7 @@ export async function buildKit(options: KitOptions, session: Session): Promise<P
   const pages = await Promise.all(leaflets.map((leaflet) => leafletSheet(leaflet, shelf)));
   const sheets: PacketSheet[] = [
     ...pages,
-    ownSheet(tableOf(options.edition), {}, await shelf.of(tableOf(options.edition))),
+    await tableSheet(options.edition, shelf),
     ...(await formSheets(options, shelf)),
   ];
   const readable = leaflets.map((leaflet, index) => ({
@@ -77,8 +77,13 @@ export async function buildKit(options: KitOptions, session: Session): Promise<P
   });
 }
 
-function tableOf(edition: string): string {
-  return edition === '2003' ? 'classification-table-2003' : 'classification-table';
+/** A mark has room for 24 letters: the older table goes by a shorter name in it. */
+async function tableSheet(edition: string, shelf: SheetShelf): Promise<PacketSheet> {
+  const [sheet, template] =
+    edition === '2003'
+      ? ['classification-2003', 'classification-table-2003']
+      : ['classification-table', 'classification-table'];
+  return ownSheet(sheet, {}, await shelf.of(template));
 }
 
 /** The maps of the forms, for the numbers of their items. */
