@@ -109,11 +109,7 @@ function patientsOf(loaded: Loaded | undefined, wanted: string | undefined): Pat
   const all = loaded?.claim.patients ?? [];
   if (wanted === undefined) return all;
   const found = all.filter(({ id }) => id === wanted);
-  if (found.length === 0)
-    throw new CallError('unknown-patient', {
-      name: wanted,
-      known: all.flatMap(({ id }) => id ?? []).join(', '),
-    });
+  if (found.length === 0) throw new CallError('unknown-patient', { name: wanted });
   return found;
 }
 

@@ -75,7 +75,7 @@ export const en: Catalogue = {
   'call.bad-physician-language': '--physician-language takes some of {{known}}: {{value}}',
   'call.insurer-with-claim': 'The claim names its insurer ({{name}}). Leave --insurer out.',
   'call.patient-without-claim': '--patient needs the folder of a claim: ryoyohi kit PATH --patient ID',
-  'call.unknown-patient': 'The claim has no patient {{name}}. It has: {{known}}',
+  'call.unknown-patient': 'The claim has no patient {{name}}. Look at the ids under patients.',
   'call.demo-exists': '{{file}} is there already. Name a folder that is not there yet.',
   'units.days': 'days: {{days}} ({{dates}})',
   'units.none': 'There is no treatment in the claim yet, so no sheets.',

@@ -74,7 +74,7 @@ export const ja: Catalogue = {
   'call.bad-physician-language': '--physician-language は {{known}} から選びます:{{value}}',
   'call.insurer-with-claim': '保険者は申請に書かれています({{name}})。--insurer は付けないでください。',
   'call.patient-without-claim': '--patient には申請のフォルダーが要ります:ryoyohi kit PATH --patient ID',
-  'call.unknown-patient': '申請に受診者 {{name}} はいません。いるのは:{{known}}',
+  'call.unknown-patient': '申請に受診者 {{name}} はいません。patients の id を見てください。',
   'call.demo-exists': '{{file}} はすでにあります。まだないフォルダーの名前を指定してください。',
   'units.days': '受診日 {{days}}日: {{dates}}',
   'units.none': '診療の記録がまだないため、様式は決まりません。',

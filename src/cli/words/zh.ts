@@ -72,7 +72,7 @@ export const zh: Catalogue = {
   'call.bad-physician-language': '--physician-language 应从 {{known}} 中选择：{{value}}',
   'call.insurer-with-claim': '申请中已写明保险人（{{name}}），请不要再用 --insurer。',
   'call.patient-without-claim': '--patient 需要申请的文件夹：ryoyohi kit PATH --patient ID',
-  'call.unknown-patient': '申请中没有患者 {{name}}。有的是：{{known}}',
+  'call.unknown-patient': '申请中没有患者 {{name}}。请看 patients 下的 id。',
   'call.demo-exists': '{{file}} 已存在。请指定尚不存在的文件夹。',
   'units.days': '就诊 {{days}} 天：{{dates}}',
   'units.none': '申请中还没有诊疗记录，无法确定表格。',
