@@ -22,6 +22,8 @@ export type FieldAppearance = NonNullable<Parameters<PDFTextField['addToPage']>[
 export const ALIGNMENTS = { left: TextAlignment.Left, center: TextAlignment.Center, right: TextAlignment.Right };
 
 const TICK_LINE = 1.5;
+/** Between the edge of a field and its text. */
+const PADDING = 2;
 
 export function addTypedText(
   form: PDFForm,
@@ -43,9 +45,17 @@ export function addTypedText(
   field.setAlignment(ALIGNMENTS[options.align ?? 'left']);
   if (options.value !== undefined) field.setText(options.value);
   field.addToPage(page, { ...appearance, font });
-  field.setFontSize(options.size);
+  field.setFontSize(sizeIn(appearance.width ?? 0, font, options));
   field.updateAppearances(font);
   describe(field, options.label);
+}
+
+/** The standard font may run wider than the one that the text was measured in: a line that is there already must fit. */
+function sizeIn(width: number, font: PDFFont, { value, multiline, size }: TypedTextOptions & { size: number }): number {
+  if (value === undefined || multiline) return size;
+  const needed = font.widthOfTextAtSize(value, size);
+  const room = width - 2 * PADDING;
+  return needed <= room ? size : Math.floor((size * room * 100) / needed) / 100;
 }
 
 export function addTypedTick(

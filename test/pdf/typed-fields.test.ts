@@ -31,6 +31,17 @@ describe('a text that is typed', () => {
     expect(ink.width).toBeGreaterThan(2 * (BOX.width / 5) - 4);
   });
 
+  test('that is there already is made small enough to stand in the field whole', async () => {
+    const value = 'YOSHIKO MARIA ALEXANDRA WWWWWWWW';
+    const ink = async (width: number) => {
+      const bytes = await made((page) => page.typedText('name', { ...BOX, width }, { value, size: 10 }));
+      return inkBox(await renderPage(bytes, 1, 72))!;
+    };
+    const [wide, narrow] = [await ink(260), await ink(100)];
+    expect(narrow.x + narrow.width).toBeLessThan(BOX.x + 100);
+    expect(narrow.width / narrow.height / (wide.width / wide.height)).toBeGreaterThan(0.8);
+  });
+
   test('is drawn by any reader in the font that the form itself names', async () => {
     const bytes = await made((page) => {
       page.typedText('name', BOX);

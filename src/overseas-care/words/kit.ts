@@ -27,7 +27,8 @@ export const kitWords: Record<Language, Catalogue> = {
     'kit.traveller.proofs': '証印がないときに代わりになるもの(捨てずに取っておきます):{{proofs}}。',
     'kit.traveller.home': '持ち帰るもの',
     'kit.traveller.originals': '署名のある様式A・様式Bの原本、すべての領収書の原本、旅券。',
-    'kit.traveller.consent': '調査にかかわる同意書(受診者ごとに1枚。本人が署名し、未成年なら保護者が署名します)。',
+    'kit.traveller.consent':
+      '調査にかかわる同意書(受診者ごとに1枚。本人が署名し、未成年なら保護者の署名でよいかを窓口に確かめます)。',
     'kit.traveller.copy':
       '提出する前に、すべての写しを取ります。海外旅行保険にも出すときは、原本をどちらへ先に出すかを確かめます。',
     'kit.traveller.not-covered': '対象にならないもの',
@@ -75,7 +76,7 @@ export const kitWords: Record<Language, Catalogue> = {
     'kit.traveller.home': 'Bring home',
     'kit.traveller.originals': 'The signed originals of Forms A and B, the originals of all receipts, the passport.',
     'kit.traveller.consent':
-      'The consent to inquiries: one for each person treated, signed by that person; for a minor, by a parent or guardian.',
+      'The consent to inquiries: one for each person treated, signed by that person; ask the office who signs for a minor (a parent or guardian, as a rule).',
     'kit.traveller.copy':
       'Copy everything before you hand it in. If a private travel insurance wants originals too, ask first where they go.',
     'kit.traveller.not-covered': 'What is not covered',
@@ -124,7 +125,7 @@ export const kitWords: Record<Language, Catalogue> = {
     'kit.traveller.proofs': '没有盖章时可以代替的材料（请勿丢弃）：{{proofs}}。',
     'kit.traveller.home': '要带回的东西',
     'kit.traveller.originals': '有签名的样式A和样式B原件、全部收据的原件、护照。',
-    'kit.traveller.consent': '关于调查的同意书：每位患者一份，由本人签名；未成年人由监护人签名。',
+    'kit.traveller.consent': '关于调查的同意书：每位患者一份，由本人签名；未成年人通常由监护人签名，请向窗口确认。',
     'kit.traveller.copy': '提交之前，请全部复印。如果海外旅行保险也要求原件，请先确认原件应先交给哪一方。',
     'kit.traveller.not-covered': '不在支付范围内的',
     'kit.traveller.treatment-travel': '以治疗为目的的出国。',

@@ -32,7 +32,7 @@ export const en: PhysicianWords = {
     heading: 'Form B: Itemized Receipt',
     currency: 'Name the currency in which you charged. Two currencies need two forms.',
     lines: 'Write each amount in its line, in that currency. Lines that were not charged stay empty.',
-    others: 'Others: name each item with its own amount. A single sum for “others” cannot be accepted.',
+    others: 'Others: name each item with its own amount. Please do not write a single sum for “others”.',
     exclude:
       'Leave out what is not treatment: extra charges for a private or luxurious room, certificates, the fee for filling in these forms.',
     total: 'The total is the sum of the lines, and agrees with the receipts that you gave the patient.',

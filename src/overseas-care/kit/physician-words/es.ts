@@ -33,7 +33,7 @@ export const es: PhysicianWords = {
     heading: 'Formulario B: recibo detallado (Itemized Receipt)',
     currency: 'Indique la moneda en que cobró. Dos monedas requieren dos formularios.',
     lines: 'Escriba cada importe en su línea, en esa moneda. Las líneas no cobradas quedan en blanco.',
-    others: 'Otros (Others): indique cada concepto con su importe. No se acepta una sola suma para «otros».',
+    others: 'Otros (Others): indique cada concepto con su importe. Por favor, no escriba una sola suma para «otros».',
     exclude:
       'No incluya lo que no es tratamiento: suplemento por habitación individual o de lujo, certificados, tarifa por rellenar estos formularios.',
     total: 'El total es la suma de las líneas y coincide con los recibos entregados al paciente.',

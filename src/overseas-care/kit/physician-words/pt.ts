@@ -32,7 +32,7 @@ export const pt: PhysicianWords = {
     heading: 'Formulário B: recibo discriminado (Itemized Receipt)',
     currency: 'Indique a moeda em que cobrou. Duas moedas exigem dois formulários.',
     lines: 'Escreva cada valor na linha correspondente, nessa moeda. As linhas não cobradas ficam em branco.',
-    others: 'Outros (Others): indique cada item com o seu valor. Um único total para “outros” não é aceito.',
+    others: 'Outros (Others): indique cada item com o seu valor. Por favor, não escreva um único total para “outros”.',
     exclude:
       'Não inclua o que não é tratamento: acréscimo por quarto particular ou de luxo, certificados, taxa pelo preenchimento destes formulários.',
     total: 'O total é a soma das linhas e coincide com os recibos entregues ao paciente.',
