@@ -1,7 +1,5 @@
 /** From a checked claim to the bytes of its packet: the scheme says what stands on the sheets, the engine binds them. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../base/files.ts';
 import { fixOf } from '../base/finding-words.ts';
 import { makeWords, type Words } from '../base/words.ts';
 import { DATA_QR, encodeDataCode, qrMatrix } from '../mark/index.ts';
@@ -12,8 +10,9 @@ import { packetSheets } from '../overseas-care/sheets/packet-sheets.ts';
 import { bind, type Packet, type PacketSheet } from '../packet/bind.ts';
 import { dataCodePicture } from '../packet/data-code-picture.ts';
 import { loadFonts } from '../pdf/index.ts';
-import { loadTemplate, type SheetTemplate, type Values } from '../template/index.ts';
+import type { Values } from '../template/index.ts';
 import type { Session } from './session.ts';
+import { SheetShelf } from './sheet-shelf.ts';
 import { refuseUnprintable } from './unprintable.ts';
 
 declare const __VERSION__: string;
@@ -45,7 +44,7 @@ export async function buildPacket(
     extra: options.font ?? [],
     system: options.systemFonts !== false,
   });
-  const templates = new Templates(loaded, session);
+  const templates = new SheetShelf(loaded.insurer, session.shelves);
   const context = {
     claim: loaded.claim,
     insurer: loaded.insurer,
@@ -85,7 +84,7 @@ export async function buildPacket(
   for (const sheet of packetSheets(context, (name) => ja(`sheet.${name}`)))
     sheets.push({ ...sheet, template: await templates.of(sheet.sheet) });
 
-  refuseUnprintable(sheets, fonts, loaded);
+  refuseUnprintable(sheets, fonts, loaded.file);
   const packet = await bind({
     claim: loaded.claim.id,
     sheets,
@@ -117,43 +116,4 @@ async function dataCodeValues(parts: readonly Uint8Array[], ja: Words, beside: W
     dataCode: { kind: 'picture', draw: dataCodePicture(codes, DATA_QR.millimetres) },
     dataCodeNote: { kind: 'text', text: note },
   };
-}
-
-/** The sheets' templates: the insurer's own where its folder has one, else the national ones. Each is read once. */
-class Templates {
-  private readonly read = new Map<string, Promise<SheetTemplate>>();
-  private readonly fingerprints = new Map<string, string>();
-
-  constructor(
-    private readonly loaded: Loaded,
-    private readonly session: Session,
-  ) {}
-
-  of(sheet: string): Promise<SheetTemplate> {
-    let template = this.read.get(sheet);
-    if (!template) {
-      template = this.load(sheet);
-      this.read.set(sheet, template);
-    }
-    return template;
-  }
-
-  private async load(sheet: string): Promise<SheetTemplate> {
-    const folders = [
-      ...this.loaded.insurer.folders.map((folder) => join(folder, 'sheets')),
-      join(this.session.shelves.templates, 'sheets'),
-    ];
-    const folder = folders.find((each) => existsSync(join(each, `${sheet}.map.yaml`)));
-    if (!folder) throw new Error(`there is no map for the sheet ${sheet}`);
-    const map = readFileSync(join(folder, `${sheet}.map.yaml`), 'utf8');
-    const named = /^pdf: ["']?([^"'\n]+)["']?$/m.exec(map)?.[1] ?? `${sheet}.pdf`;
-    this.fingerprints.set(sheet, sha256(map));
-    const continuation = sheet === 'continuation' ? undefined : await this.of('continuation');
-    return loadTemplate(map, readFileSync(join(folder, named)), `${sheet}.map.yaml`, continuation);
-  }
-
-  /** Changes when any of the maps in use does; a map holds the hash of its PDF. */
-  version(): string {
-    return sha256([...this.fingerprints].sort().flat().join('\n')).slice(0, 12);
-  }
 }

@@ -5,7 +5,7 @@ import type { Catalogue, Language } from '../base/languages.ts';
 declare const __VERSION__: string;
 
 interface CommandSpec {
-  name: 'new' | 'edit' | 'units' | 'check' | 'benefit' | 'build' | 'explain' | 'demo';
+  name: 'new' | 'edit' | 'units' | 'check' | 'benefit' | 'build' | 'kit' | 'explain' | 'demo';
   argument: [shape: string, help: string];
   options: [flags: string, help: string][];
   example: string;
@@ -67,6 +67,25 @@ const COMMANDS: readonly CommandSpec[] = [
       ['--no-data-code', 'help.no-data-code'],
     ],
     example: 'ryoyohi build ryoyohi-demo -o packet.pdf',
+  },
+  {
+    name: 'kit',
+    argument: ['[path]', 'help.kit-path'],
+    options: [
+      ['-o, --output <file>', 'help.kit-output'],
+      ['--medical <count>', 'help.medical'],
+      ['--dental <count>', 'help.dental'],
+      ['--pharmacy <count>', 'help.pharmacy'],
+      ['--patient <id>', 'help.patient'],
+      ['--insurer <name>', 'help.insurer'],
+      ['--physician-language <list>', 'help.physician-language'],
+      ['--country <list>', 'help.country'],
+      ['--paper <size>', 'help.paper'],
+      ['--editable', 'help.editable'],
+      ['--font <file...>', 'help.font'],
+      ['--no-system-fonts', 'help.no-system-fonts'],
+    ],
+    example: 'ryoyohi kit --country TH --paper a4 --editable -o kit.pdf',
   },
   {
     name: 'explain',

@@ -18,3 +18,4 @@ export { create as new };
 export const edit: Run = async (...call) => (await import('./commands/edit.ts')).run(...call);
 export const menu = async (...call: Parameters<typeof import('./menu.ts').menu>): Promise<number> =>
   (await import('./menu.ts')).menu(...call);
+export const kit: Run = async (...call) => (await import('./commands/kit.ts')).run(...call);

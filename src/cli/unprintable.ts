@@ -1,15 +1,22 @@
 /** Which answers of the claim hold characters that no font can print: all of them at once, each at its place. */
+import type { CaseFile } from '../base/case-folder.ts';
 import type { Path } from '../base/path.ts';
 import { pathText } from '../base/path.ts';
 import { harmless, type Problem, Refusal } from '../base/refusal.ts';
 import type { Plain } from '../base/text-tree.ts';
-import type { Loaded } from '../overseas-care/load.ts';
 import type { PacketSheet } from '../packet/bind.ts';
 import type { FontLibrary, Unprintable } from '../pdf/index.ts';
 import type { Value, Values } from '../template/index.ts';
 
-/** @throws Refusal that names every character which cannot be printed, with its place in the claim */
-export function refuseUnprintable(sheets: readonly PacketSheet[], fonts: FontLibrary, { file }: Loaded): void {
+/**
+ * @param file the claim, where there is one
+ * @throws Refusal that names every character which cannot be printed, with its place in the claim
+ */
+export function refuseUnprintable(
+  sheets: readonly PacketSheet[],
+  fonts: FontLibrary,
+  file: CaseFile | undefined,
+): void {
   const found = new Map<string, Unprintable>();
   for (const { copies } of sheets) {
     for (const text of copies.flatMap(textsOf)) {
@@ -24,13 +31,13 @@ export function refuseUnprintable(sheets: readonly PacketSheet[], fonts: FontLib
   const problems: Problem[] = [];
   for (const { character, codePoints, reason } of found.values()) {
     const params = { character: harmless(character), codePoints };
-    const places = placesOf(file.tree.value, character, []);
+    const places = file ? placesOf(file.tree.value, character, []) : [];
     for (const at of places) {
       problems.push({
         code: `unprintable-${reason}`,
         params,
-        file: file.shown,
-        ...file.tree.lineAndColumn(file.tree.offsetOf(at)),
+        file: file!.shown,
+        ...file!.tree.lineAndColumn(file!.tree.offsetOf(at)),
         at: pathText(at),
       });
     }

@@ -77,7 +77,7 @@ function normalised(path: string): string {
 const LEFT_BY_SYSTEMS =
   /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|~\$[^/]*|\._[^/]*|\.[^/]*\.sw[op]|[^/]*~|\.git|\.gitignore)$|(?:^|\/)\.git\//i;
 
-/** Files that no document names, apart from the claim itself, packets with their manifests, and what systems leave. */
+/** Files that no document names, apart from the claim itself, packets and kits with their manifests, and what systems leave. */
 function unlisted(file: CaseFile, named: ReadonlySet<string>): string[] {
   const all = listFiles(file.folder);
   const there = new Set(all);
@@ -98,7 +98,8 @@ const MOST_MANIFEST = 4 * 1024 * 1024;
 function isManifest(path: string): boolean {
   try {
     return (
-      lstatSync(path).size <= MOST_MANIFEST && readFileSync(path, 'utf8').slice(0, 200).includes('"ryoyohi-packet/1"')
+      lstatSync(path).size <= MOST_MANIFEST &&
+      /"ryoyohi-(?:packet|kit)\/1"/.test(readFileSync(path, 'utf8').slice(0, 200))
     );
   } catch {
     return false;

@@ -4,13 +4,12 @@
  */
 import { sha256 } from '../base/files.ts';
 import { checkOf, codeOf, formatMark, MARK_QR, NO_CHECK, NO_CODE, qrMatrix } from '../mark/index.ts';
-import { createDocument, type FontLibrary } from '../pdf/index.ts';
-import { drawSheet, type SheetPage, type SheetTemplate, type Values, writeOn } from '../template/index.ts';
+import { createDocument, type FontLibrary, type Paper } from '../pdf/index.ts';
+import { drawSheet, type Entry, type SheetPage, type SheetTemplate, type Values, writeOn } from '../template/index.ts';
 import { checkedValues } from './checked-values.ts';
+import { type BoundKind, FORMATS } from './formats.ts';
 import { drawFrame } from './frame.ts';
 import { withPacketEnd } from './packet-end.ts';
-
-export const PACKET_FORMAT = 'ryoyohi-packet/1';
 
 /** One sheet of the packet: which, for whom, and what stands on it. */
 export interface PacketSheet {
@@ -26,11 +25,17 @@ export interface PacketSheet {
   own: boolean;
   /** Month, patient and institution in words, for the head of continuation pages. */
   reference?: string;
+  /** One of several alike, each a sheet of its own: its pages are counted alone. */
+  apart?: boolean;
+  /** Begins the names of the form fields of a sheet that is typed into on screen. */
+  typedAs?: string;
   /** Values that are known only when every page is drawn. */
   late?: (pages: number) => Values;
 }
 
 export interface BindOptions {
+  /** A packet unless given. */
+  kind?: BoundKind;
   claim: string;
   sheets: readonly PacketSheet[];
   fonts: FontLibrary;
@@ -40,6 +45,8 @@ export interface BindOptions {
   language: string;
   /** Small print of every page. */
   smallPrint: string;
+  /** What every page is put on; without it each has the size of its sheet. */
+  paper?: Paper;
   /** What a draft says of itself on every page. */
   draft?: string;
   /** Named in the manifest beside the fonts: program, profile, templates. */
@@ -55,7 +62,7 @@ export interface ManifestPage {
 }
 
 export interface Manifest {
-  format: typeof PACKET_FORMAT;
+  format: (typeof FORMATS)[BoundKind];
   claim: string;
   /** SHA-256 of the PDF, in hex. */
   sha256: string;
@@ -72,18 +79,16 @@ export interface Packet {
  * @throws Unprintable for a character that no font has; TemplateError where a value cannot stand on its sheet
  */
 export async function bind(options: BindOptions): Promise<Packet> {
-  const { claim, sheets, fonts, title, creator, language } = options;
-  const document = await createDocument({ fonts, title, creator, language });
+  const { claim, sheets, fonts, title, creator, language, kind = 'packet', paper } = options;
+  const document = await createDocument({ fonts, title, creator, language, ...(paper && { paper }) });
   const drawn: { sheet: PacketSheet; pages: SheetPage[] }[] = [];
   for (const sheet of sheets) {
     const pages: SheetPage[] = [];
     for (const values of sheet.copies) {
-      const part = await drawSheet(
-        document,
-        sheet.template,
-        values,
-        sheet.reference ? { reference: sheet.reference } : {},
-      );
+      const part = await drawSheet(document, sheet.template, values, {
+        ...(sheet.reference && { reference: sheet.reference }),
+        ...(sheet.typedAs !== undefined && { typing: { prefix: sheet.typedAs, by: TYPED_ON_SCREEN } }),
+      });
       pages.push(...part.pages);
     }
     drawn.push({ sheet, pages });
@@ -93,21 +98,24 @@ export async function bind(options: BindOptions): Promise<Packet> {
   const listed: ManifestPage[] = [];
   // Two slips of one unit are pages of one sheet: no two pages of a packet have the same mark.
   const pagesOf = new Map<string, number>();
-  for (const { sheet, pages } of drawn) pagesOf.set(keyOf(sheet), (pagesOf.get(keyOf(sheet)) ?? 0) + pages.length);
+  const keys = drawn.map(({ sheet }, index) => (sheet.apart ? `${keyOf(sheet)}\n${index}` : keyOf(sheet)));
+  for (const [index, { pages }] of drawn.entries())
+    pagesOf.set(keys[index]!, (pagesOf.get(keys[index]!) ?? 0) + pages.length);
   const numbered = new Map<string, number>();
-  for (const { sheet, pages } of drawn) {
+  for (const [index, { sheet, pages }] of drawn.entries()) {
+    const key = keys[index]!;
     if (sheet.late) writeOn(document, sheet.template, pages, sheet.late(total));
     const check = checkOfSheet(sheet);
     const whom = sheet.unit ?? sheet.patient;
     for (const page of pages) {
-      const pageOfSheet = (numbered.get(keyOf(sheet)) ?? 0) + 1;
-      numbered.set(keyOf(sheet), pageOfSheet);
+      const pageOfSheet = (numbered.get(key) ?? 0) + 1;
+      numbered.set(key, pageOfSheet);
       const mark = formatMark({
         claim,
         sheet: sheet.sheet,
         code: whom === null ? NO_CODE : codeOf(whom),
         page: pageOfSheet,
-        pages: pagesOf.get(keyOf(sheet))!,
+        pages: pagesOf.get(key)!,
         check,
       });
       const number = listed.length + 1;
@@ -126,10 +134,13 @@ export async function bind(options: BindOptions): Promise<Packet> {
       listed.push({ page: number, sheet: sheet.sheet, unit: sheet.unit, patient: sheet.patient, mark });
     }
   }
-  const pdf = withPacketEnd(await document.save(), claim);
+  const pdf = withPacketEnd(await document.save(), claim, kind);
   const versions = { ...options.versions, fonts: document.fonts.used() };
-  return { pdf, manifest: { format: PACKET_FORMAT, claim, sha256: sha256(pdf), pages: listed, versions } };
+  return { pdf, manifest: { format: FORMATS[kind], claim, sha256: sha256(pdf), pages: listed, versions } };
 }
+
+/** On screen a hospital types; the office, the seal and the signature are left to their hands. */
+const TYPED_ON_SCREEN: ReadonlySet<Entry['by']> = new Set(['patient', 'physician', 'institution']);
 
 function keyOf({ sheet, unit, patient }: PacketSheet): string {
   return `${sheet}\n${unit ?? patient ?? ''}`;

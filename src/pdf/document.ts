@@ -13,10 +13,11 @@ import { FontUse } from './embedding.ts';
 import type { FontLibrary } from './fonts.ts';
 import type { GlyphFont } from './glyph-font.ts';
 import { type InkSource, PageCanvas } from './page-ink.ts';
+import { fitOn } from './paper-fit.ts';
 import { openPdf } from './reading.ts';
 import type { Shaped } from './shaping.ts';
 import { EmbeddedPage } from './template.ts';
-import type { Fonts, PageInk, PdfDocument, TemplatePage, Unprintable } from './types.ts';
+import type { Fonts, PageInk, Paper, PdfDocument, TemplatePage, Unprintable } from './types.ts';
 
 export interface DocumentOptions {
   fonts: FontLibrary;
@@ -26,6 +27,8 @@ export interface DocumentOptions {
   creator?: string;
   /** BCP 47 language of the document, for screen readers. */
   language?: string;
+  /** The paper that every page is put on; without it each page has its own size. */
+  paper?: Paper;
 }
 
 /**
@@ -49,7 +52,7 @@ export async function createDocument(options: DocumentOptions): Promise<PdfDocum
   pdf.context.trailerInfo.Info = pdf.context.register(pdf.context.obj(info));
   if (language !== undefined) pdf.setLanguage(language);
   if (title !== undefined) pdf.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
-  return new InkDocument(pdf, options.fonts);
+  return new InkDocument(pdf, options.fonts, options.paper);
 }
 
 /** All objects in one go; giving way to the event loop costs more than the writing. */
@@ -62,22 +65,26 @@ class InkDocument implements PdfDocument, InkSource {
   private readonly templates = new Map<string, Promise<EmbeddedPage[]>>();
   private saved: Promise<Uint8Array> | undefined;
   private fields: { form: PDFForm; font: PDFFont } | undefined;
+  private typeableCharacters: ReadonlySet<number> | undefined;
 
   constructor(
     private readonly pdf: Pdf,
     private readonly library: FontLibrary,
+    private readonly paper: Paper | undefined,
   ) {
     this.fonts = {
       width: (text, size, field) => library.width(text, size, field),
       unprintable: (text): Unprintable | undefined => library.unprintable(text),
+      typeable: (text) => this.isTypeable(text),
       used: () => [...this.uses.keys()].map((font) => font.identity).sort(),
     };
   }
 
   addPage(width: number, height: number): PageInk {
     this.assertOpen();
-    const page = this.pdf.addPage([width, height]);
-    const canvas = new PageCanvas(page, this);
+    const fit = fitOn(this.paper, width, height);
+    const page = this.pdf.addPage([fit.paper.width, fit.paper.height]);
+    const canvas = new PageCanvas(page, this, fit);
     this.canvases.push({ canvas, page });
     return canvas;
   }
@@ -123,6 +130,13 @@ class InkDocument implements PdfDocument, InkSource {
   form(): { form: PDFForm; font: PDFFont } {
     this.fields ??= { form: this.pdf.getForm(), font: this.pdf.embedStandardFont(StandardFonts.Helvetica) };
     return this.fields;
+  }
+
+  private isTypeable(text: string): boolean {
+    this.typeableCharacters ??= new Set(this.form().font.getCharacterSet());
+    return [...text].every(
+      (character) => character === '\n' || this.typeableCharacters!.has(character.codePointAt(0)!),
+    );
   }
 
   private async write(): Promise<Uint8Array> {

@@ -1,10 +1,12 @@
 /** Draws on one page: every call becomes operators of the page's content stream, in the order of the calls. */
-import { type PDFFont, type PDFForm, type PDFPage, type PDFRef, type PDFTextField, TextAlignment } from 'pdf-lib';
+import type { PDFFont, PDFForm, PDFPage, PDFRef } from 'pdf-lib';
 import { codePointsOf } from './characters.ts';
 import { type FontUse, hex, utf16 } from './embedding.ts';
 import type { GlyphFont } from './glyph-font.ts';
+import { boxOn, type Fit } from './paper-fit.ts';
 import type { Shaped, ShapedRun } from './shaping.ts';
 import type { EmbeddedPage } from './template.ts';
+import { ALIGNMENTS, addTypedChoice, addTypedText, addTypedTick, type FieldAppearance } from './typed-fields.ts';
 import {
   type Box,
   type Ink,
@@ -13,6 +15,8 @@ import {
   type TemplatePage,
   type TextFieldOptions,
   type TextStyle,
+  type TypedTextOptions,
+  type TypedTickOptions,
   Unprintable,
 } from './types.ts';
 
@@ -27,7 +31,6 @@ export interface InkSource {
 }
 
 type Area = Omit<Box, 'page'>;
-type FieldAppearanceOptions = NonNullable<Parameters<PDFTextField['addToPage']>[1]>;
 
 /** A circle from four Bézier curves: distance of the control points as a part of the radius. */
 const KAPPA = 0.5522847498;
@@ -45,12 +48,15 @@ export class PageCanvas implements PageInk {
   constructor(
     private readonly page: PDFPage,
     private readonly source: InkSource,
+    private readonly fit: Fit,
   ) {
-    ({ width: this.width, height: this.height } = page.getSize());
+    ({ width: this.width, height: this.height } = fit);
   }
 
   get content(): string {
-    return this.operators.join('\n');
+    const { scale, x, y } = this.fit;
+    if (scale === 1 && x === 0 && y === 0) return this.operators.join('\n');
+    return [`q ${fine(scale)} 0 0 ${fine(scale)} ${n(x)} ${n(y)} cm`, ...this.operators, 'Q'].join('\n');
   }
 
   text(text: string, style: TextStyle): void {
@@ -142,13 +148,31 @@ export class PageCanvas implements PageInk {
     if (options.maxLength !== undefined) field.setMaxLength(options.maxLength);
     field.setAlignment(ALIGNMENTS[options.align ?? 'left']);
     if (options.value !== undefined) field.setText(options.value);
-    field.addToPage(this.page, { ...bare(box), font });
-    field.setFontSize(options.size ?? FIELD_SIZE);
+    field.addToPage(this.page, { ...bare(boxOn(this.fit, box)), font });
+    field.setFontSize((options.size ?? FIELD_SIZE) * this.fit.scale);
     field.updateAppearances(font);
   }
 
   checkBox(name: string, box: Area): void {
-    this.source.form().form.createCheckBox(name).addToPage(this.page, bare(box));
+    this.source
+      .form()
+      .form.createCheckBox(name)
+      .addToPage(this.page, bare(boxOn(this.fit, box)));
+  }
+
+  typedText(name: string, box: Area, options: TypedTextOptions = {}): void {
+    const { form, font } = this.source.form();
+    if (options.value !== undefined) assertStandard(options.value, font, name);
+    const size = Number(n((options.size ?? FIELD_SIZE) * this.fit.scale));
+    addTypedText(form, font, this.page, name, bare(boxOn(this.fit, box)), { ...options, size });
+  }
+
+  typedTick(name: string, box: Area, options: TypedTickOptions = {}): void {
+    addTypedTick(this.source.form().form, this.page, name, bare(boxOn(this.fit, box)), options);
+  }
+
+  typedChoice(name: string, option: string, box: Area, options: TypedTickOptions = {}): void {
+    addTypedChoice(this.source.form().form, this.page, name, option, bare(boxOn(this.fit, box)), options);
   }
 
   private emit(...operators: string[]): void {
@@ -164,8 +188,6 @@ export class PageCanvas implements PageInk {
     this.emit(`q ${state} ${shape} ${filled && stroked ? 'B' : filled ? 'f' : 'S'} Q`);
   }
 }
-
-const ALIGNMENTS = { left: TextAlignment.Left, center: TextAlignment.Center, right: TextAlignment.Right };
 
 /** What one `Tj` shows, and how far from the start of the run, in thousandths of the font size. */
 interface ShownString {
@@ -187,14 +209,14 @@ function strings(run: ShapedRun, use: FontUse): ShownString[] {
 }
 
 /** A field without background and border: its box is drawn on the page. */
-function bare(box: Area): FieldAppearanceOptions {
+function bare(box: Area): FieldAppearance {
   // The keys must be there without a value: a key that is absent means a black border on white.
   return {
     ...box,
     backgroundColor: undefined,
     borderColor: undefined,
     borderWidth: 0,
-  } as unknown as FieldAppearanceOptions;
+  } as unknown as FieldAppearance;
 }
 
 /** Fields are typed into with a standard font, which knows Western European letters only. */

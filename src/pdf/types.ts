@@ -48,6 +48,12 @@ export interface PageInk {
   /** A real AcroForm text field (for the sheets' own PDFs and for editable forms). */
   textField(name: string, box: Omit<Box, 'page'>, options?: TextFieldOptions): void;
   checkBox(name: string, box: Omit<Box, 'page'>): void;
+  /** A text field to be typed into on screen; it takes no more than its box holds. @throws Unprintable */
+  typedText(name: string, box: Omit<Box, 'page'>, options?: TypedTextOptions): void;
+  /** A box to tick on screen. */
+  typedTick(name: string, box: Omit<Box, 'page'>, options?: TypedTickOptions): void;
+  /** One of several boxes of which only one is ticked on screen: those with the same name belong together. */
+  typedChoice(name: string, option: string, box: Omit<Box, 'page'>, options?: TypedTickOptions): void;
 }
 
 export interface TextFieldOptions {
@@ -56,6 +62,25 @@ export interface TextFieldOptions {
   maxLength?: number;
   align?: 'left' | 'center' | 'right';
   value?: string;
+}
+
+export interface TypedTextOptions extends TextFieldOptions {
+  /** One character in each of so many equal cells of the box. */
+  comb?: number;
+  /** What a reader shows beside the pointer, and a screen reader says. */
+  label?: string;
+}
+
+export interface TypedTickOptions {
+  label?: string;
+  checked?: boolean;
+}
+
+/** A size of paper in points, and how much of its edge is left free where a page is made smaller to fit. */
+export interface Paper {
+  width: number;
+  height: number;
+  margin: number;
 }
 
 export interface TemplatePage {
@@ -96,12 +121,15 @@ export interface Fonts {
   width(text: string, size: number, field?: string): number;
   /** The first character that cannot be printed, or undefined. */
   unprintable(text: string): Unprintable | undefined;
+  /** Can a form field hold this text? Its standard font knows Western European letters only. */
+  typeable(text: string): boolean;
   /** Ids with a short hash of the fonts that have been used for drawing so far, in a fixed order. */
   used(): string[];
 }
 
 export interface PdfDocument {
   readonly fonts: Fonts;
+  /** The page's own measures; on another paper than these the whole page is made smaller, and drawn in the same measures. */
   addPage(width: number, height: number): PageInk;
   /** Reads a PDF once and gives its pages, each to be placed any number of times. Form fields are left behind. */
   template(bytes: Uint8Array): Promise<TemplatePage[]>;

@@ -6,4 +6,5 @@ export { readMap, sha256, writeMap } from './map.ts';
 export { type Locate, locateIn } from './places.ts';
 export { type DrawnSheet, drawSheet, type SheetOptions, type SheetPage, writeOn } from './sheet.ts';
 export { loadTemplate, type SheetTemplate } from './template.ts';
+export type { Typing } from './typed.ts';
 export * from './types.ts';

@@ -50,7 +50,7 @@ export const CONTINUATION_SHEET = 'continuation';
 const POINTERS = ['→ see continuation sheet / 別紙のとおり', '→ cont. / 別紙', '→ 別紙', '→'];
 
 /** A signature, a seal and the date of signing are never printed; nor is what the office writes. */
-const BY_HAND: ReadonlySet<Entry['type']> = new Set(['signature', 'seal', 'hand-date', 'hand-tick']);
+export const BY_HAND: ReadonlySet<Entry['type']> = new Set(['signature', 'seal', 'hand-date', 'hand-tick']);
 
 const SMALL: FitOptions = { size: 8, lines: 'one' };
 

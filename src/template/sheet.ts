@@ -6,11 +6,14 @@ import { drawOn } from './ink.ts';
 import { type ContinuationItem, layoutSheet } from './layout.ts';
 import { locateIn } from './places.ts';
 import type { SheetTemplate } from './template.ts';
+import { type Typing, typedSheet } from './typed.ts';
 import type { SheetMap, Values } from './types.ts';
 
 export interface SheetOptions {
   /** Month, patient and institution in words, for the head of continuation pages. */
   reference?: string;
+  /** Real form fields in place of what is drawn, for a sheet that is typed into on screen. */
+  typing?: Typing;
 }
 
 /** A page that has been drawn. The packet adds its mark, the corner marks, the draft banner and the small print. */
@@ -43,16 +46,21 @@ export async function drawSheet(
   options: SheetOptions = {},
 ): Promise<DrawnSheet> {
   const { map, continuation } = template;
-  const layout = layoutSheet(map, locateIn(map.sheet, template.fields), values, document.fonts);
+  const locate = locateIn(map.sheet, template.fields);
+  const layout = layoutSheet(map, locate, values, document.fonts);
+  const { fields, drawn: onPage } = options.typing
+    ? typedSheet(options.typing, { map, own: template.fields, locate, values, layout, fonts: document.fonts })
+    : { fields: [], drawn: layout.drawn };
   const backgrounds = await document.template(template.pdf);
   const faces = backgrounds.flatMap((background, index) => {
     const onlyWith = map.pagesOnlyWith?.[index + 1];
     if (onlyWith !== undefined && !values[onlyWith]) return [];
     const ink = document.addPage(background.width, background.height);
     ink.place(background);
-    for (const drawn of layout.drawn) {
+    for (const drawn of onPage) {
       if ((drawn.kind === 'text' ? drawn.page : drawn.box.page) === index + 1) drawOn(ink, document.fonts, drawn);
     }
+    for (const field of fields) if (field.page === index + 1) field.addTo(ink);
     return [{ ink, continuation: false, mark: map.mark }];
   });
   const items = layout.continuation;
@@ -60,7 +68,12 @@ export async function drawSheet(
     throw new TemplateError('does not fit, and there is no continuation sheet', map.sheet, items[0]!.key);
   const more =
     continuation && items.length > 0
-      ? await drawContinuation(document, { of: map, template: continuation, items, ...options })
+      ? await drawContinuation(document, {
+          of: map,
+          template: continuation,
+          items,
+          ...(options.reference !== undefined && { reference: options.reference }),
+        })
       : [];
   const added = more.map((ink) => ({ ink, continuation: true, mark: continuation!.map.mark }));
   const pages = [...faces, ...added].map((face, index) => ({ ...face, page: index + 1 }));

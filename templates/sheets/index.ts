@@ -13,6 +13,7 @@ import { formBDental } from './form-b-dental.ts';
 import { formBDentalJa } from './form-b-dental-ja.ts';
 import { formBJa } from './form-b-ja.ts';
 import { insert } from './insert.ts';
+import { leaflet } from './leaflet.ts';
 import { letterOfAttorney } from './letter-of-attorney.ts';
 import { passportSheet } from './passport-sheet.ts';
 import { receiptSheet } from './receipt-sheet.ts';
@@ -34,6 +35,7 @@ export const sheets: readonly SheetDrawing[] = [
   letterOfAttorney,
   receivingMandate,
   insert,
+  leaflet,
   classificationTable,
   classificationTable2003,
   continuation,

@@ -18,6 +18,7 @@ export function emWidth(text: string): number {
 export const plainFonts: Fonts = {
   width: (text, size) => emWidth(text) * size,
   unprintable: () => undefined,
+  typeable: () => true,
   used: () => [],
 };
 
@@ -38,6 +39,9 @@ export function recorder(): { ink: PageInk; texts: Recorded[] } {
     place: nothing,
     textField: nothing,
     checkBox: nothing,
+    typedText: nothing,
+    typedTick: nothing,
+    typedChoice: nothing,
   };
   return { ink, texts };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { foreignCharacter, hasKana, hasKanji } from '../../src/base/japanese.ts';
 import { LANGUAGES } from '../../src/base/languages.ts';
 import { makeWords } from '../../src/base/words.ts';
-import { BASE, COVER, OVERSEAS_CARE, paramsOf, SCREEN, TRACE } from './catalogues.ts';
+import { BASE, COVER, KIT, OVERSEAS_CARE, paramsOf, SCREEN, TRACE } from './catalogues.ts';
 
 const SIMPLIFIED = simplifiedCharacters();
 
@@ -30,6 +30,7 @@ const ALIKE = new Set([
   'cover.mark.not-needed',
   'cover.openFindingsWhat',
   'cover.picture.standard-open',
+  'kit.comma',
   'text.colon',
   'trace.charge',
   'trace.covered.yen',
@@ -42,6 +43,7 @@ describe.each([
   ['words of 海外療養費', OVERSEAS_CARE],
   ['words of the screen', SCREEN],
   ['words of the cover', COVER],
+  ['words of the kit', KIT],
   ['words of the steps', TRACE],
 ])('%s', (_, catalogues) => {
   const keys = Object.keys(catalogues.ja);

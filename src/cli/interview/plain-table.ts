@@ -42,7 +42,7 @@ export async function fillTable(
     if (typeof typed !== 'string') return typed;
     if (typed === '') {
       // An empty line within pasted ones is no end: the next is a row of the same receipt.
-      
+      if (isRow(table, lines.pending[0], rows.rows)) continue;
       const away = await mend();
       if (away) return away;
       if (rows.rows.length > 0) return same(rows.rows, now.answer) ? { keep: true } : { answer: [...rows.rows] };

@@ -23,8 +23,11 @@ function shortDays(days: readonly Day[]): string {
   return short.length > 6 ? `${short[0]}〜${short.at(-1)}(${short.length}日)` : short.join('、');
 }
 
+/** What the consent looks at: before the journey there are no units yet. */
+export type ConsentContext = Pick<PatientContext, 'claim' | 'insurer' | 'patient' | 'units'>;
+
 /** Each institution once, with the days on which this patient was treated there. */
-function institutionsOf({ units }: PatientContext) {
+function institutionsOf({ units }: ConsentContext) {
   const ids = [...new Set(units.map(({ unit }) => unit.institution))];
   return ids.map((id) => {
     const own = units.filter(({ unit }) => unit.institution === id);
@@ -32,7 +35,7 @@ function institutionsOf({ units }: PatientContext) {
   });
 }
 
-export const consent: Fields<PatientContext> = {
+export const consent: Fields<ConsentContext> = {
   addressee: ({ insurer }) => text(insurer.values.addressee),
   institutions: (context) =>
     rows(institutionsOf(context), ({ institution, days }) => ({

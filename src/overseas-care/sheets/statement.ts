@@ -21,7 +21,7 @@ import { translatorFields } from './translator.ts';
 type UnitFields = Fields<UnitContext>;
 
 /** The patient as in the passport: the family's own data. */
-export const patientInLatin: UnitFields = {
+export const patientInLatin: Fields<Pick<UnitContext, 'patient'>> = {
   patientNameLast: ({ patient }) => text(latinParts(patient?.name?.latin).last),
   patientNameFirst: ({ patient }) => text(latinParts(patient?.name?.latin).first),
   patientBirthDate: ({ patient }) => onDay(patient?.birth),

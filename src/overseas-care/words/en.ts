@@ -428,7 +428,7 @@ export const en: Catalogue = {
 
   'rule.documents.unlisted.title': 'File that nothing names',
   'rule.documents.unlisted.what':
-    'A file in the folder is named by no file under documents (from the 21st on, all in one finding). Apart from the claim file, the packets that we built with their manifests, and what systems and editors leave (.DS_Store, Thumbs.db, ~$… and the like).',
+    'A file in the folder is named by no file under documents (from the 21st on, all in one finding). Apart from the claim file, the packets and kits that we built with their manifests, and what systems and editors leave (.DS_Store, Thumbs.db, ~$… and the like).',
   'rule.documents.unlisted.message': 'The file “{{file}}” lies in the folder, but no entry of documents names it.',
   'rule.documents.unlisted.message.more': 'Further files that no document names: {{count}}.',
   'rule.documents.unlisted.fix': 'If it is needed, add it to documents. If not, take it out of the folder.',

@@ -406,7 +406,7 @@ export const ja: Catalogue = {
 
   'rule.documents.unlisted.title': '書かれていないファイル',
   'rule.documents.unlisted.what':
-    'フォルダーにあるファイルが、書類(documents)のどの file にも書かれていないとき(21個目からは、まとめて1件)。申請ファイル、本ソフトが作った書類一式とその manifest、システムやエディターが残すもの(.DS_Store、Thumbs.db、~$… など)は除きます。',
+    'フォルダーにあるファイルが、書類(documents)のどの file にも書かれていないとき(21個目からは、まとめて1件)。申請ファイル、本ソフトが作った書類一式・旅行の一式とその manifest、システムやエディターが残すもの(.DS_Store、Thumbs.db、~$… など)は除きます。',
   'rule.documents.unlisted.message':
     'フォルダーにあるファイル「{{file}}」が、書類(documents)のどこにも書かれていません。',
   'rule.documents.unlisted.message.more': 'ほかにも、書類(documents)に書かれていないファイルが {{count}} 個あります。',

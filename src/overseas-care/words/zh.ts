@@ -361,7 +361,7 @@ export const zh: Catalogue = {
 
   'rule.documents.unlisted.title': '没有写入的文件',
   'rule.documents.unlisted.what':
-    '文件夹中的文件没有写在材料（documents）的任何 file 中（从第 21 个起合为一条）。申请文件、本软件制作的成套材料及其 manifest、系统和编辑器留下的文件（.DS_Store、Thumbs.db、~$… 等）除外。',
+    '文件夹中的文件没有写在材料（documents）的任何 file 中（从第 21 个起合为一条）。申请文件、本软件制作的成套材料、旅行材料及其 manifest、系统和编辑器留下的文件（.DS_Store、Thumbs.db、~$… 等）除外。',
   'rule.documents.unlisted.message': '文件夹中的文件“{{file}}”没有写在材料（documents）中。',
   'rule.documents.unlisted.message.more': '另有 {{count}} 个文件未写入 documents。',
   'rule.documents.unlisted.fix': '需要时请加入 documents，不需要时请从文件夹中移走。',
