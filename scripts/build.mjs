@@ -55,6 +55,26 @@ const segmenterWhenAsked = {
   },
 };
 
+/** Of banks and branches: code, name and kana. */
+const codesNamesAndKana = {
+  name: 'codes-names-and-kana',
+  setup(builder) {
+    builder.onLoad({ filter: /zengin-code[\\/]lib[\\/]zengin-data\.js$/ }, ({ path }) => {
+      const few = ({ code, name, kana }) => ({ code, name, kana });
+      const banks = Object.fromEntries(
+        Object.values(require(path)).map((bank) => [
+          bank.code,
+          {
+            ...few(bank),
+            branches: Object.fromEntries(Object.values(bank.branches).map((each) => [each.code, few(each)])),
+          },
+        ]),
+      );
+      return { contents: `module.exports=JSON.parse(${JSON.stringify(JSON.stringify(banks))})`, loader: 'js' };
+    });
+  },
+};
+
 /** What libraries bring along for what is never done here: web fonts, drawings from SVG and HTML. */
 const NEVER_USED = {
   'brotli/decompress.js': 'module.exports = never;',
@@ -103,7 +123,7 @@ const options = {
   define: { __VERSION__: JSON.stringify(version) },
   // What libraries still require are parts of Node itself.
   banner: { js: 'const require=process.getBuiltinModule;' },
-  plugins: [onlyTheDays, withoutChildProcesses, segmenterWhenAsked, withoutNeverUsed],
+  plugins: [onlyTheDays, withoutChildProcesses, segmenterWhenAsked, codesNamesAndKana, withoutNeverUsed],
 };
 const result = await build(options);
 /** Libraries that few files need: each lies beside the program and is loaded by it at once when it is asked for. */

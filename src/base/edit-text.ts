@@ -3,7 +3,7 @@
  * wrote, as it is. A new file is written in the same manner, so that the same answers give the same bytes in whatever
  * order they came.
  */
-import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
+import { applyEdits, findNodeAtLocation, type Node as JsonNode, modify, parseTree } from 'jsonc-parser';
 import type { Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Path } from './path.ts';
 import type { Plain } from './text-tree.ts';
@@ -53,7 +53,10 @@ class EditableYaml implements EditableText {
     if (isSeq(parent)) {
       if ('remove' in change) parent.items.splice(Number(key), 1);
       else if (change.to === null) throw new RangeError('an entry of a list cannot be left open');
-      else parent.items[Number(key)] = this.keepingComments(parent.items[Number(key)] as Node, change.to, change.path);
+      else {
+        if (parent.items.length === 0) parent.flow = typeof change.to !== 'object';
+        parent.items[Number(key)] = this.keepingComments(parent.items[Number(key)] as Node, change.to, change.path);
+      }
       return;
     }
     if (!isMap(parent)) return;
@@ -80,6 +83,13 @@ class EditableYaml implements EditableText {
   }
 
   text(): string {
+    const { visit } = yamlLibrary();
+    // `[]` and `{}` stand behind their key, as they would be read.
+    visit(this.document, {
+      Collection: (_key, node) => {
+        if (node.items.length === 0) node.flow = true;
+      },
+    });
     return this.document.toString({ lineWidth: 0, flowCollectionPadding: true, nullStr: 'null' });
   }
 
@@ -99,8 +109,10 @@ class EditableYaml implements EditableText {
         const pair = isMap(node) ? pairOf(node, String(step)) : undefined;
         if (pair) pair.value = next;
         else if (isMap(node)) this.insert(node, String(step), next, path.slice(0, depth));
-        else if (isSeq(node)) node.items[Number(step)] = next;
-        else return undefined;
+        else if (isSeq(node)) {
+          if (node.items.length === 0) node.flow = false;
+          node.items[Number(step)] = next;
+        } else return undefined;
       }
       node = next;
     }
@@ -115,6 +127,8 @@ class EditableYaml implements EditableText {
       return at < 0 ? order.length : at;
     };
     const pairs = map.items as Pair<Scalar, Node>[];
+    // `{}`, as an entry that was only begun is written, is no mapping in one line.
+    if (pairs.length === 0) map.flow = this.manner.inOneLine(path);
     let at = 0;
     for (const [index, pair] of pairs.entries()) if (rank(String(pair.key.value)) <= rank(key)) at = index + 1;
     pairs.splice(at, 0, this.document.createPair(key, null) as Pair<Scalar, Node>);
@@ -185,12 +199,13 @@ class EditableJson implements EditableText {
   }
 
   change(change: Change): void {
-    if ('remove' in change) this.modify(change.path, undefined);
-    else {
+    if ('remove' in change) {
+      if (this.holds(change.path) !== undefined) this.modify(change.path, undefined);
+    } else {
       // What is on the way and not there yet is made around the value, so that it stands where its own key belongs.
       let { path } = change;
       let value: unknown = change.to;
-      while (path.length > 1 && !this.holds(path.slice(0, -1))) {
+      while (path.length > 1 && !this.holdsParts(path.slice(0, -1))) {
         const last = path.at(-1)!;
         value = typeof last === 'number' ? [value] : { [last]: value };
         path = path.slice(0, -1);
@@ -199,8 +214,12 @@ class EditableJson implements EditableText {
     }
   }
 
-  private holds(path: Path): boolean {
-    const node = findNodeAtLocation(parseTree(this.written)!, [...path]);
+  private holds(path: Path): JsonNode | undefined {
+    return findNodeAtLocation(parseTree(this.written)!, [...path]);
+  }
+
+  private holdsParts(path: Path): boolean {
+    const node = this.holds(path);
     return node?.type === 'object' || node?.type === 'array';
   }
 

@@ -3,9 +3,24 @@ import type { Catalogue, Language } from '../../src/base/languages.ts';
 import { en as baseEn } from '../../src/base/words/en.ts';
 import { ja as baseJa } from '../../src/base/words/ja.ts';
 import { zh as baseZh } from '../../src/base/words/zh.ts';
+import { en as promptEn } from '../../src/cli/interview/words/en.ts';
+import { ja as promptJa } from '../../src/cli/interview/words/ja.ts';
+import { zh as promptZh } from '../../src/cli/interview/words/zh.ts';
 import { en as screenEn } from '../../src/cli/words/en.ts';
 import { ja as screenJa } from '../../src/cli/words/ja.ts';
 import { zh as screenZh } from '../../src/cli/words/zh.ts';
+import { interviewWords as inputEn } from '../../src/interview/words/en.ts';
+import { interviewWords as inputJa } from '../../src/interview/words/ja.ts';
+import { en as tellingEn } from '../../src/interview/words/telling.en.ts';
+import { ja as tellingJa } from '../../src/interview/words/telling.ja.ts';
+import { zh as tellingZh } from '../../src/interview/words/telling.zh.ts';
+import { interviewWords as inputZh } from '../../src/interview/words/zh.ts';
+import { en as questionsEn } from '../../src/overseas-care/questions/words/en.ts';
+import { ja as questionsJa } from '../../src/overseas-care/questions/words/ja.ts';
+import { receiptWords as receiptEn } from '../../src/overseas-care/questions/words/receipt.en.ts';
+import { receiptWords as receiptJa } from '../../src/overseas-care/questions/words/receipt.ja.ts';
+import { receiptWords as receiptZh } from '../../src/overseas-care/questions/words/receipt.zh.ts';
+import { zh as questionsZh } from '../../src/overseas-care/questions/words/zh.ts';
 import { coverWords } from '../../src/overseas-care/words/cover.ts';
 import { en as careEn } from '../../src/overseas-care/words/en.ts';
 import { ja as careJa } from '../../src/overseas-care/words/ja.ts';
@@ -19,6 +34,11 @@ export const SCREEN: Record<Language, Catalogue> = { ja: screenJa, en: screenEn,
 export const COVER: Record<Language, Catalogue> = coverWords;
 export const KIT: Record<Language, Catalogue> = kitWords;
 export const TRACE: Record<Language, Catalogue> = traceWords;
+export const PROMPTS: Record<Language, Catalogue> = { ja: promptJa, en: promptEn, zh: promptZh };
+export const INPUTS: Record<Language, Catalogue> = { ja: inputJa, en: inputEn, zh: inputZh };
+export const TELLING: Record<Language, Catalogue> = { ja: tellingJa, en: tellingEn, zh: tellingZh };
+export const QUESTIONS: Record<Language, Catalogue> = { ja: questionsJa, en: questionsEn, zh: questionsZh };
+export const RECEIPTS: Record<Language, Catalogue> = { ja: receiptJa, en: receiptEn, zh: receiptZh };
 
 /** Names of the parameters that a text asks for, sorted. */
 export function paramsOf(text: string): string[] {

@@ -5,7 +5,7 @@ import { printParseErrorCode } from 'jsonc-parser';
 import { expect, test } from 'vitest';
 import type { ErrorCode } from 'yaml';
 import { makeWords } from '../../src/base/words.ts';
-import { BASE } from './catalogues.ts';
+import { BASE, INPUTS } from './catalogues.ts';
 
 function sourcesThat(mention: RegExp): string[] {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -42,7 +42,7 @@ test('everything that a schema expects has its words', () => {
   expect(keys).toContain('day');
   expect(keys).toContain('name');
   expect(keys).toContain('country');
-  expect(keys.filter((key) => !(`expected.${key}` in BASE.ja))).toEqual([]);
+  expect(keys.filter((key) => !(`expected.${key}` in BASE.ja) && !(`expected.${key}` in INPUTS.ja))).toEqual([]);
 });
 
 const YAML_CODES: Record<ErrorCode, true> = {

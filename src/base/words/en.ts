@@ -42,6 +42,8 @@ export const en: Catalogue = {
   'problem.output-no-folder': 'The folder to write to is not there. Make the folder first.',
   'problem.output-not-writable':
     'Nothing can be written here ({{reason}}). Check the permissions, or name another place.',
+  'problem.changed-meanwhile':
+    'Another program changed this file meanwhile. Nothing of it was overwritten. Start ryoyohi edit again.',
   'problem.disk-full': 'The disk is full. Make room, and run the command again.',
 
   // Profiles of insurers

@@ -42,6 +42,8 @@ export const ja: Catalogue = {
   'problem.output-not-ours': '書き込み先が普通のファイルではありません。別の名前を指定してください。',
   'problem.output-no-folder': '書き込み先のフォルダーがありません。先にフォルダーを作ってください。',
   'problem.output-not-writable': 'ここには書き込めません({{reason}})。許可を確かめるか、別の場所を指定してください。',
+  'problem.changed-meanwhile':
+    '質問の間に、ほかのプログラムがこのファイルを変えました。上書きはしていません。もう一度 ryoyohi edit を始めてください。',
   'problem.disk-full': 'ディスクに空きがありません。空きを作ってから、もう一度実行してください。',
 
   // 保険者の設定

@@ -39,6 +39,7 @@ export const zh: Catalogue = {
   'problem.output-not-ours': '写入的位置不是普通文件。请指定别的名称。',
   'problem.output-no-folder': '没有要写入的文件夹。请先建立文件夹。',
   'problem.output-not-writable': '无法写入此处（{{reason}}）。请检查权限，或指定别的位置。',
+  'problem.changed-meanwhile': '提问期间，其他程序修改了这个文件。没有覆盖任何内容。请重新运行 ryoyohi edit。',
   'problem.disk-full': '磁盘已满。请腾出空间后重新执行。',
 
   // 保险人的设置

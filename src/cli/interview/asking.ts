@@ -35,12 +35,15 @@ export abstract class Asking implements Model<Reply> {
   private isSettled = false;
   /** Put off on this screen, to come back to another time. */
   protected readonly putOff = new Set<string>();
+  /** The question that the engine holds in hand: `later` speaks of it alone. */
+  private readonly asked: string | undefined;
 
   constructor(
     public screen: Screen,
     protected readonly voice: Voice,
     private readonly drafts: Drafts,
   ) {
+    this.asked = screen.fields[screen.at]?.key;
     this.at = Math.min(Math.max(0, screen.at), screen.fields.length - 1);
     this.control = this.controlOf(this.field);
   }
@@ -61,6 +64,12 @@ export abstract class Asking implements Model<Reply> {
 
   private controlOf(field: Field): Control {
     return makeControl(field, this.voice, this.drafts.get(field.key));
+  }
+
+  /** Put off beside the question that the engine holds in hand, and still open: it has not heard of them yet. */
+  get owed(): string[] {
+    const open = this.screen.fields.filter((field) => isOpen(field) && field.key !== this.asked);
+    return open.map(({ key }) => key).filter((key) => this.putOff.has(key));
   }
 
   get wantsLines(): boolean {
@@ -161,7 +170,7 @@ export abstract class Asking implements Model<Reply> {
     ];
     const next = order.find((index) => waits(fields[index]) && (index !== here || written !== undefined));
     if (next !== undefined) this.moveTo(next);
-    else this.end({ do: fields.some((field) => isOpen(field)) ? 'later' : 'next' });
+    else this.end({ do: fields.some((field) => isOpen(field) && field.key === this.asked) ? 'later' : 'next' });
   }
 
   private back(): void {

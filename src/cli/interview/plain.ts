@@ -57,6 +57,7 @@ export class Talk {
   async ask(screen: Screen): Promise<Reply> {
     let now = screen;
     let at = Math.min(Math.max(0, screen.at), screen.fields.length - 1);
+    const asked = screen.fields[at]?.key;
     const putOff = new Set<string>();
     this.tellNotices(screen);
     for (;;) {
@@ -79,7 +80,8 @@ export class Talk {
         this.tellNotices(now);
       }
       const next = following(now, field.key, at, putOff);
-      if (next === undefined) return { do: now.fields.some(isOpen) ? 'later' : 'next' };
+      if (next === undefined)
+        return { do: now.fields.some((each) => isOpen(each) && each.key === asked) ? 'later' : 'next' };
       at = next;
     }
   }

@@ -32,6 +32,8 @@ export function promptsPrompter({ words, paint, style, input, output }: Terminal
   const keyboard = new Keyboard(input, !isTerminal || marksPastes(process.env, process.platform));
   const drafts: Drafts = new Map();
   let reviewed: string | undefined;
+  // A form may put several questions off, and a reply tells of one: the others are told when they are asked next.
+  let owed = new Set<string>();
   const run = <R>(model: Model<R>): Promise<R> => show(model, keyboard, output);
   const write = (lines: readonly string[]) => {
     if (lines.length > 0) output.write(`${lines.join('\n')}\n`);
@@ -40,10 +42,13 @@ export function promptsPrompter({ words, paint, style, input, output }: Terminal
 
   return {
     async ask(screen) {
+      if (owed.delete(screen.fields[screen.at]?.key ?? '')) return { do: 'later' };
+      owed.clear();
       const asking: Asking =
         style === 'clerk' ? new Form(screen, voice, drafts) : new OneQuestion(screen, voice, drafts);
       try {
         const reply = await run(asking);
+        if (reply.do === 'next' || reply.do === 'later') owed = new Set(asking.owed);
         if (reply.do === 'next' && asking.screen !== screen) {
           const left = asking.screen.notices.flatMap((notice) => linesOf(notice, words));
           write(left.flatMap((line) => wrap(`! ${line}`, width())));
@@ -54,6 +59,7 @@ export function promptsPrompter({ words, paint, style, input, output }: Terminal
       }
     },
     async review(sections, standing) {
+      owed.clear();
       const review = new Review(sections, standing, voice, reviewed);
       const reply = await run(review);
       reviewed = review.inHand;

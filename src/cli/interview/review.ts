@@ -58,21 +58,20 @@ export class Review implements Model<ReviewReply> {
     const { filter } = this;
     if (filter === '' || /^\d+$/.test(filter)) return this.all;
     const wanted = halfWidth(filter).toLowerCase();
-    return this.all.filter((spot) => this.textOf(spot).includes(wanted));
+    const own = this.all.filter((spot) => this.textOf(spot).includes(wanted));
+    return own.length > 0 ? own : this.all.filter((spot) => this.headingOf(spot).includes(wanted));
   }
 
   private textOf(spot: Spot): string {
     const { words } = this.voice;
-    const heading = inOneLine(this.sections[spot.section]!.heading, words);
-    const own =
-      'add' in spot
-        ? spot.label
-        : [
-            inOneLine(spot.line.term, words),
-            this.valueOf(spot.line),
-            spot.line.complaint ? inOneLine(spot.line.complaint, words) : '',
-          ].join(' ');
-    return halfWidth(`${heading} ${own}`).toLowerCase();
+    if ('add' in spot) return halfWidth(spot.label).toLowerCase();
+    const { term, complaint } = spot.line;
+    const parts = [inOneLine(term, words), this.valueOf(spot.line), complaint ? inOneLine(complaint, words) : ''];
+    return halfWidth(parts.join(' ')).toLowerCase();
+  }
+
+  private headingOf(spot: Spot): string {
+    return halfWidth(inOneLine(this.sections[spot.section]!.heading, this.voice.words)).toLowerCase();
   }
 
   private valueOf(line: ReviewLine): string {
@@ -134,6 +133,13 @@ export class Review implements Model<ReviewReply> {
   private open(): void {
     const spot = this.spots[this.at];
     if (!spot) return;
+    if ('line' in spot && spot.line.removable) {
+      // An entry has no answer of its own: what is said of it stands below it.
+      this.filter = '';
+      this.at = Math.min(this.all.indexOf(spot) + 1, this.all.length - 1);
+      this.remark = this.voice.words('ask.entry');
+      return;
+    }
     this.reply = 'add' in spot ? { do: 'add', key: spot.add } : { do: 'change', key: spot.line.key };
   }
 

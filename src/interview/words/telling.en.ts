@@ -11,7 +11,7 @@ export const en: Catalogue = {
   'interview.raised-error': 'Error: {{message}}',
   'interview.raised-warning': 'Please look: {{message}}',
   'interview.raised-info': 'Good to know: {{message}}',
-  'interview.raised-fix': '  → {{fix}}',
+  'interview.raised-fix': '→ {{fix}}',
   'interview.welcome-resident':
     'You will be asked one thing at a time. Each answer is saved in {{dir}} at once; you can stop at any time and go on later.',
   'interview.welcome-clerk': 'Each field is saved in {{dir}} at once.',
@@ -37,6 +37,4 @@ export const en: Catalogue = {
   'interview.takes-listed-many': 'a list of entries',
   'interview.takes-rows': 'a list of lines (see claim.yaml of ryoyohi demo)',
   'text.list-comma': ', ',
-  'problem.changed-meanwhile':
-    'Another program changed this file meanwhile. Nothing of it was overwritten. Start ryoyohi edit again.',
 };

@@ -11,7 +11,7 @@ export const ja: Catalogue = {
   'interview.raised-error': '不備:{{message}}',
   'interview.raised-warning': '確認:{{message}}',
   'interview.raised-info': 'お知らせ:{{message}}',
-  'interview.raised-fix': '  → {{fix}}',
+  'interview.raised-fix': '→ {{fix}}',
   'interview.welcome-resident':
     'これから一つずつおたずねします。答えは {{dir}} にその都度保存されます。途中でやめても続きから始められます。',
   'interview.welcome-clerk': '{{dir}} に、欄ごとに保存します。',
@@ -37,6 +37,4 @@ export const ja: Catalogue = {
   'interview.takes-listed-many': '一覧にあるもの(並び)',
   'interview.takes-rows': '明細の行の並び(例は ryoyohi demo の claim.yaml)',
   'text.list-comma': '、',
-  'problem.changed-meanwhile':
-    '質問の間に、ほかのプログラムがこのファイルを変えました。上書きはしていません。もう一度 ryoyohi edit を始めてください。',
 };

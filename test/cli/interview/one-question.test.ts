@@ -98,6 +98,15 @@ describe('a line of text', () => {
     expect(written).toEqual([['address', '石川県小松市 小馬出町91番地']]);
   });
 
+  test('typed before it was drawn, it is typing: Enter takes it', async () => {
+    const { shown, written } = await askOne([field('address', LINE), field('name', LINE)]);
+    await shown.type('石川県小松市\r小松 太郎\r');
+    expect(written).toEqual([
+      ['address', '石川県小松市'],
+      ['name', '小松 太郎'],
+    ]);
+  });
+
   test('cannot be made to move the cursor or hide', async () => {
     const { shown, written } = await askOne(field('name', LINE, { ask: { text: 'Who\u001b[2J\u202e?' } }));
     expect(shown.getScreen({ raw: true })).not.toContain('\u001b[2J');

@@ -155,6 +155,25 @@ describe('one question after another', () => {
   });
 });
 
+test('of several fields that a form puts off each is told to the engine, and none is asked again for it', async () => {
+  const terminal = new Terminal();
+  const prompter = prompterOn(terminal, 'clerk');
+  const fields = ['a', 'b', 'c', 'd'].map((key) => field(key, LINE));
+  const { screen, written } = engineOf(fields);
+  const reply = prompter.ask(screen);
+  await terminal.seen();
+  await terminal.type('x', enter, KEYS.later, 'y', enter, KEYS.later);
+  expect(await reply).toEqual({ do: 'next' });
+  expect(written.map(([key]) => key)).toEqual(['a', 'c']);
+  const answered = fields.map((each) => (each.key === 'a' || each.key === 'c' ? { ...each, answer: 'x' } : each));
+  expect(await prompter.ask(engineOf(answered, { at: 1 }).screen)).toEqual({ do: 'later' });
+  expect(await prompter.ask(engineOf(answered, { at: 3 }).screen)).toEqual({ do: 'later' });
+  const again = prompter.ask(engineOf(answered, { at: 3 }).screen);
+  await terminal.seen();
+  await terminal.type('z', enter, KEYS.later);
+  expect(await again).toEqual({ do: 'next' });
+});
+
 test('notices of the last answer of a form are still read', async () => {
   const terminal = new Terminal();
   const { screen } = engineOf([field('a', LINE)]);

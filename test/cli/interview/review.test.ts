@@ -38,7 +38,7 @@ const SECTIONS: ReviewSection[] = [
   {
     key: 'treatments',
     heading: { text: '受診' },
-    lines: [line('t1', 'Bangkok Hospital', { removable: true })],
+    lines: [line('t1', 'Bangkok Hospital', { removable: true }), line('setting', 'gk-class', { depth: 1 })],
     add: [
       { key: 'add-hospital', label: { text: 'another hospital' } },
       { key: 'add-treatment', label: { text: 'another treatment' } },

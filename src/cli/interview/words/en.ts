@@ -71,6 +71,7 @@ export const en: Catalogue = {
   'ask.open': '* open',
   'ask.line-of': 'line {{at}}/{{count}}',
   'ask.filter': 'Search: {{filter}}',
+  'ask.entry': 'Its answers are in the lines below. To remove all of it, press d on its first line.',
   'ask.not-removable': 'This line cannot be removed. Enter changes it.',
   'ask.nothing-to-add': 'There is nothing to add yet.',
   'ask.choose-what-to-add': 'Choose what to add, and press Enter.',

@@ -71,6 +71,7 @@ export const ja: Catalogue = {
   'ask.open': '* 未回答',
   'ask.line-of': '{{at}}/{{count}}行',
   'ask.filter': '検索: {{filter}}',
+  'ask.entry': 'この項目の答えは下の行にあります。項目ごと削除するには、最初の行で d を押します。',
   'ask.not-removable': 'この行は削除できません。Enter で変えられます。',
   'ask.nothing-to-add': '追加できるものは、まだありません。',
   'ask.choose-what-to-add': '追加するものを選んで Enter を押してください。',

@@ -70,6 +70,7 @@ export const zh: Catalogue = {
   'ask.open': '* 未答',
   'ask.line-of': '第 {{at}}/{{count}} 行',
   'ask.filter': '查找：{{filter}}',
+  'ask.entry': '它的答案在下面各行。要整项删除，请在首行按 d。',
   'ask.not-removable': '这一行不能删除。按 Enter 可以修改。',
   'ask.nothing-to-add': '还没有可以添加的内容。',
   'ask.choose-what-to-add': '请选择要添加的内容，再按 Enter。',
