@@ -99,7 +99,9 @@ export class Draft {
 
   /** The answers as they are now, to go back to where a change cannot be kept. */
   snapshot(): { restore(): void } {
-    const tree = structuredClone(this.tree);
+    // The changes that follow are made in a copy: whoever looked at the answers before sees them as they were.
+    const { tree } = this;
+    this.tree = structuredClone(tree);
     const text = this.isSaved ? this.written! : this.text();
     return {
       restore: () => {

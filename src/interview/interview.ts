@@ -72,6 +72,8 @@ export class Interview<F> {
     if (!asking) throw new RangeError(`no question ${key}`);
     const { question, subject } = asking;
     const place = question.place(this.facts, subject);
+    // What is not asked of everybody is not noted as left open either.
+    if (answer === null && question.reviewOnly && asking.held === undefined) return;
     const changes = question.write?.(answer, this.facts, subject) ?? [{ path: place, to: answer }];
     this.change(changes, place, () => this.memory.set(key, answer));
     this.putOff.delete(key);
@@ -259,7 +261,7 @@ export class Interview<F> {
       input: question.input(this.facts, subject),
       answer: held,
       preset: held === undefined || held === null ? question.preset?.(this.facts, subject) : undefined,
-      optional: question.optional === true,
+      optional: question.optional === true || question.reviewOnly === true,
     };
   }
 

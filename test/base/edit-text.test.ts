@@ -74,7 +74,11 @@ describe('in YAML that people wrote', () => {
   });
 
   test('what is taken out leaves no trace; the neighbours keep their comments', () => {
-    const text = edited(WRITTEN, [away(['people', 0, 'lines', 0]), away(['house', 'street']), away(['nothing', 'here'])]);
+    const text = edited(WRITTEN, [
+      away(['people', 0, 'lines', 0]),
+      away(['house', 'street']),
+      away(['nothing', 'here']),
+    ]);
     expect(text).not.toContain('tea');
     expect(text).not.toContain('street');
     expect(text).toContain('# and then');
@@ -104,12 +108,15 @@ describe('in YAML that people wrote', () => {
   });
 
   test('a list and an entry that were empty are filled in the manner of the others', () => {
-    const text = edited('people:\n  - {}\nnotes: []\n', [to(['people', 0, 'id'], 'one'), to(['people', 1, 'id'], 'two')]);
+    const text = edited('people:\n  - {}\nnotes: []\n', [
+      to(['people', 0, 'id'], 'one'),
+      to(['people', 1, 'id'], 'two'),
+    ]);
     expect(text).toBe('people:\n  - id: one\n  - id: two\nnotes: []\n');
     expect(edited('people: []\n', [to(['people', 0], { id: 'one' })])).toBe('people:\n  - id: one\n');
-    expect(edited('people: []\nnotes: []\n', [to(['people', 0, 'lines', 0, 'item'], 'tea'), to(['notes', 0], 'n')])).toBe(
-      'people:\n  - lines:\n      - { item: tea }\nnotes: [ n ]\n',
-    );
+    expect(
+      edited('people: []\nnotes: []\n', [to(['people', 0, 'lines', 0, 'item'], 'tea'), to(['notes', 0], 'n')]),
+    ).toBe('people:\n  - lines:\n      - { item: tea }\nnotes: [ n ]\n');
   });
 
   test('an answer that stood for several places is written out at each, and changed at one', () => {
@@ -206,7 +213,12 @@ const HARD = [
 
 describe.each(['yaml', 'json'] as const)('in %s, whatever was typed is read back to the letter', (kind) => {
   test.each(HARD)('%j', (answer) => {
-    const places: Path[] = [['house', 'name'], ['people', 0, 'lines', 0, 'item'], ['notes', 0], ['house', 'street', 'x']];
+    const places: Path[] = [
+      ['house', 'name'],
+      ['people', 0, 'lines', 0, 'item'],
+      ['notes', 0],
+      ['house', 'street', 'x'],
+    ];
     for (const begun of kind === 'yaml' ? ['', WRITTEN] : ['', '{ "house": { "name": "a" } }']) {
       for (const place of places) {
         const text = edited(begun, [to(['house', 'street'], {}), to(place, answer)], kind);
@@ -227,9 +239,9 @@ describe.each(['yaml', 'json'] as const)('in %s, whatever was typed is read back
 
 describe('in JSON', () => {
   test('two spaces, the order of the manner, what stands there as it was', () => {
-    expect(edited('', [to(['people', 0, 'name'], 'Eins'), to(['people', 0, 'id'], 'one'), to(['format'], 'f')], 'json')).toBe(
-      '{\n  "format": "f",\n  "people": [\n    {\n      "id": "one",\n      "name": "Eins"\n    }\n  ]\n}\n',
-    );
+    expect(
+      edited('', [to(['people', 0, 'name'], 'Eins'), to(['people', 0, 'id'], 'one'), to(['format'], 'f')], 'json'),
+    ).toBe('{\n  "format": "f",\n  "people": [\n    {\n      "id": "one",\n      "name": "Eins"\n    }\n  ]\n}\n');
     const mine = '{\n    "house": {"name":  "A"},\n    "people": []\n}\n';
     expect(edited(mine, [to(['house', 'name'], 'B')], 'json')).toBe(mine.replace('"A"', '"B"'));
     const without = edited(mine, [away(['house']), away(['none', 'here'])], 'json');
@@ -240,8 +252,24 @@ describe('in JSON', () => {
 
 // By chance
 
-const word = fc.oneof(fc.constantFrom(...HARD), fc.string({ maxLength: 12 }).filter((text) => !/[\p{Cc}\p{Cs}\uFEFF\u2028\u2029]/u.test(text)));
-const key = fc.constantFrom('format', 'house', 'people', 'notes', 'id', 'name', 'lines', 'on', 'item', 'other', '2', 'a b');
+const word = fc.oneof(
+  fc.constantFrom(...HARD),
+  fc.string({ maxLength: 12 }).filter((text) => !/[\p{Cc}\p{Cs}\uFEFF\u2028\u2029]/u.test(text)),
+);
+const key = fc.constantFrom(
+  'format',
+  'house',
+  'people',
+  'notes',
+  'id',
+  'name',
+  'lines',
+  'on',
+  'item',
+  'other',
+  '2',
+  'a b',
+);
 const { answer: anAnswer } = fc.letrec<{ answer: Plain; mapping: Plain; list: Plain }>((tie) => ({
   answer: fc.oneof({ depthSize: 'small', withCrossShrink: true }, word, tie('mapping'), tie('list')),
   mapping: fc.dictionary(key, tie('answer'), { maxKeys: 4, noNullPrototype: true }) as fc.Arbitrary<Plain>,

@@ -136,6 +136,7 @@ export class Review implements Model<ReviewReply> {
     if ('line' in spot && spot.line.removable) {
       // An entry has no answer of its own: what is said of it stands below it.
       this.filter = '';
+      this.isTyping = false;
       this.at = Math.min(this.all.indexOf(spot) + 1, this.all.length - 1);
       this.remark = this.voice.words('ask.entry');
       return;
@@ -205,7 +206,7 @@ export class Review implements Model<ReviewReply> {
 
   private lines(spot: Spot, inHand: boolean, width: number): string[] {
     const { words, paint, signs } = this.voice;
-    const digits = String(this.all.length).length;
+    const digits = String(this.all.filter((each) => 'line' in each).length).length;
     const pointer = inHand ? signs.hand : ' ';
     if ('add' in spot) {
       if (inHand) this.tail = 0;

@@ -1,6 +1,6 @@
 /** The made-up interview of driver.ts in a real terminal, as people see it: tmux draws it and types. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -80,6 +80,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   if (isThere) spawnSync('tmux', ['-L', SOCKET, 'kill-server']);
+  rmSync(DRIVER, { force: true });
 });
 
 describe.runIf(isThere)('in a real terminal', () => {

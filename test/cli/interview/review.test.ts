@@ -38,7 +38,7 @@ const SECTIONS: ReviewSection[] = [
   {
     key: 'treatments',
     heading: { text: '受診' },
-    lines: [line('t1', 'Bangkok Hospital', { removable: true }), line('setting', 'gk-class', { depth: 1 })],
+    lines: [line('t1', 'Bangkok Hospital', { removable: true }), line('setting', '入院/外来', { depth: 1 })],
     add: [
       { key: 'add-hospital', label: { text: 'another hospital' } },
       { key: 'add-treatment', label: { text: 'another treatment' } },
@@ -66,10 +66,10 @@ describe('the review', () => {
     ['a number leads to its line', ['5', enter], { do: 'change', key: 'sex' }],
     [
       'letters leave the lines that hold them',
-      ['バ', '\u007f', 'B', 'a', 'n', 'g', enter],
-      { do: 'change', key: 't1' },
+      ['バ', '\u007f', 'B', 'a', 'n', 'g', enter, enter],
+      { do: 'change', key: 'setting' },
     ],
-    ['after / every letter is searched for', ['/', 'g', 'k', enter], { do: 'change', key: 't1' }],
+    ['after / every letter is searched for', ['/', 'g', 'k', enter, enter], { do: 'change', key: 'setting' }],
     ['d removes', [down, down, 'd'], { do: 'remove', key: 'hanako' }],
     ['Delete removes, in a search too', ['花', '\u001b[3~'], { do: 'remove', key: 'hanako' }],
     ['a adds where there is one kind', [down, down, 'a'], { do: 'add', key: 'add-patient' }],
@@ -83,6 +83,16 @@ describe('the review', () => {
     const { type, answer } = await review();
     await type(...keys);
     expect(await answer).toEqual(expected);
+  });
+
+  test('a name in a heading finds its section only where no line has it', async () => {
+    const { type, getScreen } = await review();
+    await type('世', '帯');
+    expect(getScreen()).toContain('氏名');
+    expect(getScreen()).not.toContain('花子');
+    await type('\u007f', '\u007f', '花');
+    expect(getScreen()).toContain('花子');
+    expect(getScreen()).not.toContain('氏名');
   });
 
   test('what cannot be removed says so', async () => {
