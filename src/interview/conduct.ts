@@ -28,8 +28,7 @@ export async function conduct<F>(interview: Interview<F>, prompter: Prompter, st
         break;
       }
       case 'later':
-        if (asked.question.optional) interview.take(asked.key, null);
-        else interview.putOffNow(asked.key);
+        putOff(interview, asked.key);
         hand = interview.next();
         break;
       case 'review': {
@@ -42,6 +41,14 @@ export async function conduct<F>(interview: Interview<F>, prompter: Prompter, st
     }
   }
   return 'done';
+}
+
+/** Later is for good where the question need not be answered: nobody is asked twice. An answer is never taken back by it. */
+function putOff<F>(interview: Interview<F>, key: string): void {
+  const asking = interview.find(key);
+  if (!asking) return;
+  if (asking.question.optional && asking.held === undefined) interview.take(key, null);
+  else interview.putOffNow(key);
 }
 
 /** Back from a screen of several questions leads to the one before all of them. */
@@ -96,8 +103,7 @@ async function askOpen<F>(interview: Interview<F>, prompter: Prompter, style: St
     if (reply.do === 'leave') return 'left';
     if (reply.do === 'next') await tell(prompter, interview.takeNotices());
     else if (reply.do === 'later') {
-      if (open.question.optional) interview.take(open.key, null);
-      else interview.putOffNow(open.key);
+      putOff(interview, open.key);
     } else {
       interview.forgetIfEmpty(open);
       return 'done';
