@@ -27,7 +27,7 @@ export class Draft {
   private edited: EditableText;
   private written: string | undefined;
   /** Is the text what was last written? */
-  private isSaved = false;
+  private isSaved: boolean;
 
   private constructor(
     readonly place: Place,
@@ -38,6 +38,7 @@ export class Draft {
   ) {
     this.edited = editableText(text, place.kind, manner);
     this.written = isThere ? text : undefined;
+    this.isSaved = isThere;
   }
 
   /** A claim that is not in any file yet; the first {@link save} makes it. */
@@ -81,7 +82,7 @@ export class Draft {
    * nothing of the other's is overwritten
    */
   save(): void {
-    if (this.place.nowhere) return;
+    if (this.place.nowhere || this.isSaved) return;
     const text = this.text();
     if (text === this.written) {
       this.isSaved = true;

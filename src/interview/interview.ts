@@ -210,13 +210,15 @@ export class Interview<F> {
     };
   }
 
-  /** All that is asked about the asking's subject, on one screen. */
+  /** All that is asked about the asking's subject, on one screen; what only the review gives stays there. */
   private group(asking: Asking<F>): Asking<F>[] {
     return this.all.filter(
       (each) =>
-        each.section.id === asking.section.id &&
-        each.of.key === asking.of.key &&
-        each.of.at.join() === asking.of.at.join(),
+        each.key === asking.key ||
+        (!each.question.reviewOnly &&
+          each.section.id === asking.section.id &&
+          each.of.key === asking.of.key &&
+          each.of.at.join() === asking.of.at.join()),
     );
   }
 
