@@ -1,8 +1,8 @@
 /** Every sheet of a claim's packet with its values, as `build` hands them to the drawing. */
 
+import { fixOf } from '../../src/base/finding-words.ts';
 import type { Language } from '../../src/base/languages.ts';
 import { makeWords, type Words } from '../../src/base/words.ts';
-import { fixOf } from '../../src/base/finding-words.ts';
 import { DATA_QR, encodeDataCode, qrMatrix } from '../../src/mark/index.ts';
 import type { ClaimContext } from '../../src/overseas-care/sheets/context.ts';
 import { coverValues } from '../../src/overseas-care/sheets/cover.ts';

@@ -34,7 +34,7 @@ export const en: Catalogue = {
   'problem.no-such-file': 'There is no file or folder of this name. Check the name and the place.',
   'problem.no-claim-file': 'This is not a claim’s file. Name claim.yaml or claim.json, or their folder.',
   'problem.no-claim-in-folder':
-    'This folder has neither claim.yaml nor claim.json. Name another folder, or make a claim after the example that ryoyohi demo writes.',
+    'This folder has neither claim.yaml nor claim.json. Name another folder, or make a claim with ryoyohi new.',
   'problem.two-claim-files': 'The folder has both claim.yaml and claim.json. Keep only the one that is meant.',
   'problem.not-readable': 'The file cannot be read ({{reason}}). Check its permissions.',
   'problem.output-is-folder': 'The place to write to is a folder. Give the name of a file.',

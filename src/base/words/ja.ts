@@ -35,7 +35,7 @@ export const ja: Catalogue = {
   'problem.no-claim-file':
     '申請のファイルではありません。claim.yaml か claim.json、またはそのフォルダーを指定してください。',
   'problem.no-claim-in-folder':
-    'このフォルダーには claim.yaml も claim.json もありません。別のフォルダーを指定するか、ryoyohi demo の例にならって作ってください。',
+    'このフォルダーには claim.yaml も claim.json もありません。別のフォルダーを指定するか、ryoyohi new で作ってください。',
   'problem.two-claim-files': 'claim.yaml と claim.json の両方があります。使うほうだけを残してください。',
   'problem.not-readable': 'ファイルを読めません({{reason}})。読み取りの許可を確かめてください。',
   'problem.output-is-folder': '書き込み先がフォルダーです。ファイルの名前を指定してください。',

@@ -32,7 +32,7 @@ export const zh: Catalogue = {
   'problem.no-such-file': '没有这个名称的文件或文件夹。请核对名称和位置。',
   'problem.no-claim-file': '这不是申请文件。请指定 claim.yaml 或 claim.json，或其所在的文件夹。',
   'problem.no-claim-in-folder':
-    '这个文件夹中没有 claim.yaml，也没有 claim.json。请指定别的文件夹，或参照 ryoyohi demo 写出的示例制作。',
+    '这个文件夹中没有 claim.yaml，也没有 claim.json。请指定别的文件夹，或用 ryoyohi new 新建。',
   'problem.two-claim-files': '文件夹中同时有 claim.yaml 和 claim.json。请只留要用的一个。',
   'problem.not-readable': '无法读取文件（{{reason}}）。请检查读取权限。',
   'problem.output-is-folder': '写入的位置是文件夹。请指定文件名。',

@@ -133,7 +133,7 @@ export const en: Catalogue = {
   'demo.check': '1. Check it  ryoyohi check {{dir}}',
   'demo.benefit': '2. Compute the benefit  ryoyohi benefit {{dir}}',
   'demo.build': '3. Build the packet  ryoyohi build {{dir}}',
-  'demo.next': 'Now change claim.yaml into your own and use the same commands.',
+  'demo.next': 'To make a claim of your own, type ryoyohi new.',
   'text.colon': ': ',
   'help.new': 'make a new claim by answering questions',
   'help.edit': 'go on with the questions, and change any answer',

@@ -133,7 +133,7 @@ export const ja: Catalogue = {
   'demo.check': '1. 不備を調べる  ryoyohi check {{dir}}',
   'demo.benefit': '2. 支給額を計算する  ryoyohi benefit {{dir}}',
   'demo.build': '3. 一式を作る  ryoyohi build {{dir}}',
-  'demo.next': '次は、claim.yaml を自分のものに書き換えて、同じコマンドを使ってください。',
+  'demo.next': 'ご自身の申請を作るには ryoyohi new と入力します。',
   'text.colon': ': ',
   'help.new': '質問に答えて、新しい申請を作ります',
   'help.edit': '続きから質問に答え、どの答えも変えられます',

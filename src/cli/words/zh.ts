@@ -130,7 +130,7 @@ export const zh: Catalogue = {
   'demo.check': '1. 检查  ryoyohi check {{dir}}',
   'demo.benefit': '2. 计算支付额  ryoyohi benefit {{dir}}',
   'demo.build': '3. 制作整套材料  ryoyohi build {{dir}}',
-  'demo.next': '接下来请把 claim.yaml 改成自己的内容，再用同样的命令。',
+  'demo.next': '要制作自己的申请，请输入 ryoyohi new。',
   'text.colon': '：',
   'help.new': '通过回答问题新建申请',
   'help.edit': '继续回答问题，也可修改任何回答',
