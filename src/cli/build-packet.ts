@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { sha256 } from '../base/files.ts';
 import { makeWords, type Words } from '../base/words.ts';
 import { DATA_QR, encodeDataCode, qrMatrix } from '../mark/index.ts';
+import { filingDay } from '../overseas-care/benefit.ts';
 import { type Checked, isDraft } from '../overseas-care/check.ts';
 import type { Loaded } from '../overseas-care/load.ts';
 import { coverValues } from '../overseas-care/sheets/cover.ts';
 import { packetSheets } from '../overseas-care/sheets/packet-sheets.ts';
+import { wordsFor } from '../overseas-care/words/claimant.ts';
 import { bind, type Packet, type PacketSheet } from '../packet/bind.ts';
 import { dataCodePicture } from '../packet/data-code-picture.ts';
 import { loadFonts } from '../pdf/index.ts';
@@ -45,16 +47,18 @@ export async function buildPacket(
     extra: options.font ?? [],
     system: options.systemFonts !== false,
   });
-  const templates = new Templates(loaded, session);
+  // The sheets are those of the day of filing.
+  const insurer = loaded.insurer.at(filingDay(loaded.claim, session.today));
+  const templates = new Templates({ ...loaded, insurer }, session);
   const context = {
     claim: loaded.claim,
-    insurer: loaded.insurer,
+    insurer,
     classification: loaded.classification,
     checked,
     today: session.today,
   };
-  const ja = await japanese(session);
-  const beside = session.language === 'ja' ? undefined : session.words;
+  const ja = wordsFor(insurer, await japanese(session));
+  const beside = session.language === 'ja' ? undefined : wordsFor(insurer, session.words);
 
   const draft = isDraft(checked.findings) ? session.words('build.draft-mark') : undefined;
   const dataCode =
@@ -139,9 +143,13 @@ class Templates {
   }
 
   private async load(sheet: string): Promise<SheetTemplate> {
+    const { insurer } = this.loaded;
+    const national = join(this.session.shelves.templates, 'sheets');
     const folders = [
-      ...this.loaded.insurer.folders.map((folder) => join(folder, 'sheets')),
-      join(this.session.shelves.templates, 'sheets'),
+      ...insurer.folders.map((folder) => join(folder, 'sheets')),
+      // Where the insured person claims, the national sheets that name the claimant say so.
+      ...(insurer.values.claimant === 'insured' ? [join(national, 'insured')] : []),
+      national,
     ];
     const folder = folders.find((each) => existsSync(join(each, `${sheet}.map.yaml`)));
     if (!folder) throw new Error(`there is no map for the sheet ${sheet}`);

@@ -3,13 +3,21 @@
 import { cited } from '../base/cited.ts';
 import type { Finding, Params } from '../base/finding.ts';
 import type { Words } from '../base/words.ts';
+import { listed } from '../overseas-care/sheets/further-checks.ts';
 
 /** Parameters that are keys of the catalogues themselves. */
-const NAMED: Readonly<Record<string, string>> = { item: 'item', kind: 'document', answer: 'answer' };
+const NAMED: Readonly<Record<string, string>> = {
+  item: 'item',
+  kind: 'document',
+  answer: 'answer',
+  accountKind: 'accountKind',
+  accountType: 'accountType',
+};
 
 function paramsIn(params: Params, words: Words): Params {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
+      if (name === 'proofs') return [name, listed(String(value).split(' '), 'proof', words)];
       const family = NAMED[name];
       const key = `${family}.${value}`;
       return [name, family && words.has(key) ? words(key) : value];

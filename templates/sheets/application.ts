@@ -356,7 +356,10 @@ const account = item(
           ordinary: { ja: '普通', en: 'Ordinary' },
           current: { ja: '当座', en: 'Current' },
           savings: { ja: '貯蓄', en: 'Savings' },
+          separate: { ja: '別段', en: 'Separate' },
+          notice: { ja: '通知', en: 'Notice' },
         },
+        share: 1.6,
       }),
       entry('accountNumber', {
         by,

@@ -74,7 +74,7 @@ export function printCheck(checked: Checked, loaded: Loaded, session: Session): 
     print(paint.dim(`  ${words('check.source')}${words('text.colon')}${sourceOf(finding, words)}`));
     print('');
   }
-  printDeadlines(checked, loaded, session);
+  printDeadlines(checked, session);
   print(
     checked.findings.length === 0 ? words('check.none') : words('check.summary', countBySeverity(checked.findings)),
   );
@@ -84,10 +84,11 @@ function isPaperError({ severity, stage }: Finding): boolean {
   return severity === 'error' && stage === 'paper';
 }
 
-function printDeadlines({ deadlines }: Checked, { insurer }: Loaded, { print, words, paint }: Session): void {
+function printDeadlines({ deadlines }: Checked, { print, words, paint }: Session): void {
   if (deadlines.length === 0) return;
   print(paint.bold(words('check.deadlines')));
-  const started = words(insurer.values.deadline.from === 'payment' ? 'check.paid' : 'check.treated');
+  const byPayment = deadlines.some(({ at }) => at.includes('payments'));
+  const started = words(byPayment ? 'check.paid' : 'check.treated');
   const rows = deadlines.map(({ at, paidOn, lastDay, lastOfficeDay }) => [
     pathText(at),
     paidOn,

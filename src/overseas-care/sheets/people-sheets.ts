@@ -32,6 +32,11 @@ function institutionsOf({ units }: PatientContext) {
   });
 }
 
+function consentText({ insurer }: PatientContext, language: 'ja' | 'en' | 'zh') {
+  const { consent: words, consentSheet } = insurer.values;
+  return consentSheet.languages.includes(language) ? text(words[language]) : undefined;
+}
+
 export const consent: Fields<PatientContext> = {
   addressee: ({ insurer }) => text(insurer.values.addressee),
   institutions: (context) =>
@@ -40,9 +45,9 @@ export const consent: Fields<PatientContext> = {
       institutionAddress: text(addressAbroad(institution)),
       treatmentPeriod: text(period(days)),
     })),
-  consentTextJa: ({ insurer }) => text(insurer.values.consent.ja),
-  consentTextEn: ({ insurer }) => text(insurer.values.consent.en),
-  consentTextZh: ({ insurer }) => text(insurer.values.consent.zh),
+  consentTextJa: (context) => consentText(context, 'ja'),
+  consentTextEn: (context) => consentText(context, 'en'),
+  consentTextZh: (context) => consentText(context, 'zh'),
   patientName: ({ patient }) => text(patient?.name?.ja),
   patientNameLatin: ({ patient }) => text(patient?.name?.latin),
   patientBirthDate: ({ patient }) => onDay(patient?.birth),
