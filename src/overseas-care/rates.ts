@@ -61,7 +61,8 @@ export function chooseRate(
   const ofSide = sorted.filter(({ side, per }) => side === newest.side && per === newest.per);
   const days = ofSide.slice(0, terms.averageDays);
   if (days.length < terms.averageDays) return undefined;
-  return { ...newest, yen: sum(days.map(({ yen }) => yen)).div(days.length), days: days.length };
+  // Not divided: a third would be cut off. So many days' rates together are for so many times the units.
+  return { ...newest, yen: sum(days.map(({ yen }) => yen)), per: newest.per * days.length, days: days.length };
 }
 
 /** A side that the insurer does not name goes last. */

@@ -4,6 +4,7 @@ import { pathText } from '../../base/path.ts';
 import { type Checked, checkClaim } from '../../overseas-care/check.ts';
 import { lookAtFiles } from '../../overseas-care/files-seen.ts';
 import type { Loaded } from '../../overseas-care/load.ts';
+import { wordsFor } from '../../overseas-care/words/claimant.ts';
 import { fixOf, messageOf, sourceOf } from '../finding-words.ts';
 import { openClaim, placesIn } from '../open.ts';
 import type { Session } from '../session.ts';
@@ -12,8 +13,9 @@ import { columns } from '../table.ts';
 export async function run(session: Session, path: string): Promise<number> {
   const loaded = openClaim(path, session);
   const checked = await checkLoaded(loaded, session);
-  if (session.json) session.printJson(checkJson(checked, session));
-  else printCheck(checked, loaded, session);
+  const reader = { ...session, words: wordsFor(loaded.insurer, session.words) };
+  if (session.json) session.printJson(checkJson(checked, reader));
+  else printCheck(checked, loaded, reader);
   return hasErrors(checked) ? 1 : 0;
 }
 

@@ -24,7 +24,7 @@ export async function run(session: Session, name: string): Promise<number> {
   const sources = insurers.map((insurer) => ({ insurer, source: insurer.ruleSource(rule.id) }));
   const refusal = refusalWords(rule.id);
   const part = (key: 'title' | 'why' | 'fix') => words(`rule.${rule.id}.${key}`);
-  const what = words(`rule.${rule.id}.what`, numbersOf(generalAmong(insurers)));
+  const what = words(`rule.${rule.id}.what`, numbersOf(generalAmong(insurers).at(session.today)));
   if (session.json) {
     session.printJson({
       rule: rule.id,
