@@ -1,7 +1,8 @@
 /** From a checked claim to the bytes of its packet: the scheme says what stands on the sheets, the engine binds them. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { sha256 } from '../base/files.ts';
+import { Refusal } from '../base/refusal.ts';
 import { makeWords, type Words } from '../base/words.ts';
 import { DATA_QR, encodeDataCode, qrMatrix } from '../mark/index.ts';
 import { filingDay } from '../overseas-care/benefit.ts';
@@ -154,7 +155,10 @@ class Templates {
     const folder = folders.find((each) => existsSync(join(each, `${sheet}.map.yaml`)));
     if (!folder) throw new Error(`there is no map for the sheet ${sheet}`);
     const map = readFileSync(join(folder, `${sheet}.map.yaml`), 'utf8');
-    const named = /^pdf: ["']?([^"'\n]+)["']?$/m.exec(map)?.[1] ?? `${sheet}.pdf`;
+    const named = basename(/^pdf: ["']?([^"'\n]+)["']?$/m.exec(map)?.[1] ?? `${sheet}.pdf`);
+    for (const file of [folder, join(folder, `${sheet}.map.yaml`), join(folder, named)])
+      if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink())
+        throw new Refusal({ code: 'insurer-link', file });
     this.fingerprints.set(sheet, sha256(map));
     const continuation = sheet === 'continuation' ? undefined : await this.of('continuation');
     return loadTemplate(map, readFileSync(join(folder, named)), `${sheet}.map.yaml`, continuation);

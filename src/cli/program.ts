@@ -5,10 +5,13 @@ import type { Catalogue, Language } from '../base/languages.ts';
 declare const __VERSION__: string;
 
 interface CommandSpec {
-  name: 'units' | 'check' | 'benefit' | 'build' | 'explain' | 'demo';
-  argument: [shape: string, help: string];
+  name: string;
+  /** A command of commands has none. */
+  argument?: [shape: string, help: string];
   options: [flags: string, help: string][];
   example: string;
+  /** `insurer list`: what runs is called by both names together, `insurerList`. */
+  subcommands?: readonly CommandSpec[];
 }
 
 const COMMANDS: readonly CommandSpec[] = [
@@ -54,6 +57,16 @@ const COMMANDS: readonly CommandSpec[] = [
     options: [],
     example: 'ryoyohi explain deadline.expired',
   },
+  {
+    name: 'insurer',
+    options: [],
+    example: 'ryoyohi insurer show komatsu',
+    subcommands: [
+      { name: 'list', options: [], example: 'ryoyohi insurer list' },
+      { name: 'show', argument: ['<name>', 'help.insurer-name'], options: [], example: 'ryoyohi insurer show komatsu' },
+      { name: 'check', argument: ['<dir>', 'help.insurer-dir'], options: [], example: 'ryoyohi insurer check my-city' },
+    ],
+  },
 ];
 
 /** Options that every command takes. */
@@ -82,26 +95,43 @@ export function makeProgram(language: Language, catalogue: Catalogue): Command {
     .helpCommand('help [command]', words('help.help-command'));
   withGlobals(program, words)
     .allowExcessArguments()
-    .action(() => {
-      const [unknown] = program.args;
-      if (unknown !== undefined)
-        throw new CommanderError(2, 'commander.unknownCommand', `unknown command '${unknown}'`);
-      program.outputHelp();
-    });
+    .action(() => helpUnlessUnknown(program));
 
-  for (const { name, argument, options, example } of COMMANDS) {
-    const command = dress(program.command(name).allowExcessArguments(false), example)
-      .description(words(`help.${name}`))
-      .argument(argument[0], words(argument[1]));
+  const add = (parent: Command, { name, argument, options, example, subcommands }: CommandSpec, within = '') => {
+    const whole = within === '' ? name : `${within}-${name}`;
+    const command = dress(parent.command(name).allowExcessArguments(false), example).description(
+      words(`help.${whole}`),
+    );
+    if (argument) command.argument(argument[0], words(argument[1]));
     for (const [flags, help] of options) command.addOption(new Option(flags, words(help)));
-    withGlobals(command, words).action(async (path: string | undefined, _options: unknown, called: Command) => {
+    withGlobals(command, words);
+    if (subcommands) {
+      command
+        .helpCommand(false)
+        .allowExcessArguments()
+        .action(() => helpUnlessUnknown(command));
+      for (const each of subcommands) add(command, each, whole);
+      return;
+    }
+    command.action(async (...call: unknown[]) => {
+      const called = call.at(-1) as Command;
       const { openSession, ...commands } = await import('./run-command.ts');
       const given = called.optsWithGlobals();
       const session = await openSession(language, catalogue, given);
-      process.exitCode = await commands[name](session, path ?? '', given);
+      const run =
+        commands[whole.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as keyof typeof commands];
+      process.exitCode = await run(session, argument ? ((call[0] as string | undefined) ?? '') : '', given);
     });
-  }
+  };
+  for (const spec of COMMANDS) add(program, spec);
   return program;
+}
+
+/** A command of commands alone shows its help; with a word behind it that it does not know, it says so. */
+function helpUnlessUnknown(command: Command): void {
+  const [unknown] = command.args;
+  if (unknown !== undefined) throw new CommanderError(2, 'commander.unknownCommand', `unknown command '${unknown}'`);
+  command.outputHelp();
 }
 
 function translatedTitle(title: string, words: (key: string) => string): string {

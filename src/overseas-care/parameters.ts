@@ -187,7 +187,7 @@ export const parameterSchemas = {
   /** What the paper that shows the insurance is called. */
   cardWording: inThree,
   /** Months from filing to payment, as the office says. */
-  processing: line,
+  processing: orWord(line, NOT_STATED, null),
   /** What the office says of its own application form. */
   applicationNote: text,
   /** 委任事項 of the two letters of attorney. */

@@ -135,7 +135,15 @@ export function traceOf(benefit: Benefit, claim: Claim, insurer: Insurer, words:
     if (ratio.from === 'unknown') return node('ratio', null, source, {}, [], undefined, 'unknown');
     const shown = ratio.ratio.toFixed();
     if (ratio.from === 'patient')
-      return node('ratio', shown, held.values.givenRatios.length > 0 ? source : claimSource('answers.missing'), { ratio: shown }, [], undefined, 'patient');
+      return node(
+        'ratio',
+        shown,
+        held.values.givenRatios.length > 0 ? source : claimSource('answers.missing'),
+        { ratio: shown },
+        [],
+        undefined,
+        'patient',
+      );
     return node('ratio', shown, source, { ratio: shown }, [], undefined, ratio.assumed ? 'assumed' : ratio.group);
   };
 

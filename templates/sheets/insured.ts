@@ -3,6 +3,9 @@
  * what names 国民健康保険 names no insurance. The geometry and the keys are those of the national sheet.
  */
 import type { SheetDrawing } from '../../src/template/kit/index.ts';
+import { coverOf } from './cover.ts';
+
+const INSURED = { ja: '被保険者', en: 'Insured person' };
 
 /** In this order: the longer texts before those that they hold. */
 const TERMS: readonly (readonly [from: string, to: string])[] = [
@@ -40,6 +43,7 @@ export function forInsuredPerson(drawing: SheetDrawing): SheetDrawing | undefine
       ]),
     );
   };
-  const changed = walk(drawing) as SheetDrawing;
+  // The labels of the cover are drawn by hand, beside those of a second language.
+  const changed = walk(drawing.sheet === 'cover' ? coverOf(INSURED) : drawing) as SheetDrawing;
   return changes > 0 ? changed : undefined;
 }

@@ -8,6 +8,7 @@ import { ja as screenJa } from '../../src/cli/words/ja.ts';
 import { zh as screenZh } from '../../src/cli/words/zh.ts';
 import { coverWords } from '../../src/overseas-care/words/cover.ts';
 import { en as careEn } from '../../src/overseas-care/words/en.ts';
+import { insurerWords } from '../../src/overseas-care/words/insurer.ts';
 import { ja as careJa } from '../../src/overseas-care/words/ja.ts';
 import { traceWords } from '../../src/overseas-care/words/trace.ts';
 import { zh as careZh } from '../../src/overseas-care/words/zh.ts';
@@ -16,6 +17,7 @@ export const BASE: Record<Language, Catalogue> = { ja: baseJa, en: baseEn, zh: b
 export const OVERSEAS_CARE: Record<Language, Catalogue> = { ja: careJa, en: careEn, zh: careZh };
 export const SCREEN: Record<Language, Catalogue> = { ja: screenJa, en: screenEn, zh: screenZh };
 export const COVER: Record<Language, Catalogue> = coverWords;
+export const INSURER: Record<Language, Catalogue> = insurerWords;
 export const TRACE: Record<Language, Catalogue> = traceWords;
 
 /** Names of the parameters that a text asks for, sorted. */

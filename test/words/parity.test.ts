@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { foreignCharacter, hasKana, hasKanji } from '../../src/base/japanese.ts';
 import { LANGUAGES } from '../../src/base/languages.ts';
 import { makeWords } from '../../src/base/words.ts';
-import { BASE, COVER, OVERSEAS_CARE, paramsOf, SCREEN, TRACE } from './catalogues.ts';
+import { BASE, COVER, INSURER, OVERSEAS_CARE, paramsOf, SCREEN, TRACE } from './catalogues.ts';
 
 const SIMPLIFIED = simplifiedCharacters();
 
@@ -30,7 +30,10 @@ const ALIKE = new Set([
   'cover.mark.not-needed',
   'cover.openFindingsWhat',
   'cover.picture.standard-open',
+  'text.and',
   'text.colon',
+  'text.semicolon',
+  'text.then',
   'trace.charge',
   'trace.covered.yen',
 ]);
@@ -43,6 +46,7 @@ describe.each([
   ['words of the screen', SCREEN],
   ['words of the cover', COVER],
   ['words of the steps', TRACE],
+  ['words of the insurers', INSURER],
 ])('%s', (_, catalogues) => {
   const keys = Object.keys(catalogues.ja);
 

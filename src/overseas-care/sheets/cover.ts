@@ -177,7 +177,7 @@ function benefitNote(context: CoverContext): string {
   const { processing } = context.insurer.values;
   return [
     ...lines,
-    both('cover.processing', context, { processing }),
+    processing === null ? undefined : both('cover.processing', context, { processing }),
     context.ja(`status.${benefit.status}.why`),
     context.beside?.(`status.${benefit.status}.why`),
   ]

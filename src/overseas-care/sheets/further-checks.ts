@@ -82,9 +82,11 @@ export function furtherChecks(context: ClaimContext): CheckState[] {
       }),
     );
   add('channels', 'by-hand', 'applicant', 'channels', (words) =>
-    words('checklist.channels', {
-      channels: values.channels.map((way) => words(`channel.${way}`)).join(words('text.and')),
-    }),
+    values.channels.length === 0
+      ? words('checklist.channels-not-stated')
+      : words('checklist.channels', {
+          channels: values.channels.map((way) => words(`channel.${way}`)).join(words('text.and')),
+        }),
   );
   add('application-note', 'by-hand', 'applicant', 'applicationNote', (words) =>
     words.language === 'ja' ? values.applicationNote : words('checklist.application-note'),

@@ -375,7 +375,8 @@ export const en: Catalogue = {
   'rule.documents.travel-proof.title': 'Proof of travel',
   'rule.documents.travel-proof.what':
     'The proof of a trip (proof, under trips) names nothing that the insurer accepts (stamps, boarding pass stubs or the like). A travel-proof under documents is not enough.',
-  'rule.documents.travel-proof.message': 'Nothing shows the travel yet. The office asks for, in this order: {{proofs}}.',
+  'rule.documents.travel-proof.message':
+    'Nothing shows the travel yet. The office asks for, in this order: {{proofs}}.',
   'rule.documents.travel-proof.fix':
     'If the passport has the stamps, write passport-stamps in proof. If not, look for boarding pass stubs or the like, and write their kind.',
   'rule.documents.travel-proof.why':
@@ -807,7 +808,9 @@ export const en: Catalogue = {
 
   'proof.passport-stamps': 'departure and return stamps in the passport',
   'proof.boarding-pass': 'boarding pass stub',
+  'proof.boarding-certificate': 'boarding certificate of the airline',
   'proof.e-ticket': 'e-ticket receipt',
+  'proof.visa': 'visa of the country',
   'proof.immigration-record': 'entry and departure record (Immigration Services Agency)',
 
   // Choices of the claim file
@@ -837,6 +840,8 @@ export const en: Catalogue = {
   'accountType.ordinary': 'ordinary',
   'accountType.current': 'current',
   'accountType.savings': 'savings',
+  'accountType.separate': 'separate deposit',
+  'accountType.notice': 'notice deposit',
   'applicant.householder': 'householder',
   'applicant.household-member': 'member of the household',
   'applicant.proxy': 'proxy from another household',

@@ -7,8 +7,8 @@ const ROWS: readonly (readonly [key: string, ja: string, en: string, zh: string]
   ['kind.late-elderly', '後期高齢者医療', 'medical care for people aged 75 and over', '后期高龄者医疗'],
   [
     'kind.health-insurance-association',
-    '協会けんぽの健康保険',
-    'employees’ health insurance (association)',
+    '協会けんぽ',
+    'Japan Health Insurance Association',
     '全国健康保险协会的健康保险',
   ],
   ['kind.society', '健康保険組合', 'health insurance society', '健康保险组合'],
@@ -34,10 +34,6 @@ const ROWS: readonly (readonly [key: string, ja: string, en: string, zh: string]
     'account registered with the state for public money',
     '公款收取账户',
   ],
-  ['accountType.separate', '別段', 'separate deposit', '专项存款'],
-  ['accountType.notice', '通知', 'notice deposit', '通知存款（提前告知）'],
-  ['proof.boarding-certificate', '搭乗証明書', 'boarding certificate of the airline', '搭乘证明书'],
-  ['proof.visa', '査証(ビザ)', 'visa of the country', '签证'],
 
   [
     'checklist.application.seal',
@@ -87,6 +83,12 @@ const ROWS: readonly (readonly [key: string, ja: string, en: string, zh: string]
     '受診者・医療機関ごと',
     'for each patient and institution',
     '每位就诊人、每个机构',
+  ],
+  [
+    'checklist.stamp-substitute-not-needed',
+    '証印がないとき:搭乗券等',
+    'Where stamps are missing: boarding pass or the like',
+    '没有印章时：登机牌等',
   ],
   [
     'checklist.stamp-substitute',
@@ -194,6 +196,12 @@ const ROWS: readonly (readonly [key: string, ja: string, en: string, zh: string]
   ],
   ['checklist.channels', '提出方法:{{channels}}', 'How to hand it in: {{channels}}', '递交方式：{{channels}}'],
   [
+    'checklist.channels-not-stated',
+    '提出方法は窓口に確認',
+    'How to hand it in: ask the office',
+    '递交方式请向窗口确认',
+  ],
+  [
     'checklist.application-note',
     '申請書についての窓口の案内',
     'The office’s note on its own application form (in Japanese, beside)',
@@ -206,7 +214,7 @@ const ROWS: readonly (readonly [key: string, ja: string, en: string, zh: string]
     '到支付的大致时间：{{processing}}',
   ],
 
-  ['parameter.kind', '制度', 'Kind of insurance', '制度'],
+  ['parameter.kind', '保険の制度', 'Kind of insurance', '保险种类'],
   ['parameter.addressee', 'あて先', 'Addressee', '收件人'],
   ['parameter.office', '提出先', 'Office', '递交处'],
   ['parameter.channels', '提出方法', 'How to hand it in', '递交方式'],
@@ -282,13 +290,13 @@ const ROWS: readonly (readonly [key: string, ja: string, en: string, zh: string]
   ['parameter.applicationNote', '申請書についての案内', 'Note on the application', '申请书说明'],
   ['parameter.mandates', '委任状の委任事項', 'Matters of the letters of attorney', '委托书的委托事项'],
 
-  ['part.name', '名称', 'name', '名称'],
+  ['part.name', '名前', 'name', '名称'],
   ['part.postalCode', '郵便番号', 'postal code', '邮政编码'],
   ['part.address', '所在地', 'address', '地址'],
   ['part.phone', '電話', 'phone', '电话'],
   ['part.fax', 'ファクス', 'fax', '传真'],
-  ['part.from', '起算', 'counted from', '起算'],
-  ['part.years', '年数', 'years', '年数'],
+  ['part.from', '数え始め', 'counted from', '起算'],
+  ['part.years', '年', 'years', '年数'],
   ['part.warnDays', '何日前から注意するか', 'days of warning before', '提前提醒天数'],
   ['part.preschool', '就学前', 'before school', '学龄前'],
   ['part.general', '就学後から', 'from school age', '入学后起'],

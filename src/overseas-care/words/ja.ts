@@ -780,7 +780,9 @@ export const ja: Catalogue = {
 
   'proof.passport-stamps': 'パスポートの出入国の証印',
   'proof.boarding-pass': '搭乗券の半券',
+  'proof.boarding-certificate': '搭乗証明書',
   'proof.e-ticket': 'e チケットの控え',
+  'proof.visa': '査証(ビザ)',
   'proof.immigration-record': '出入(帰)国記録',
 
   // 申請ファイルの選択肢
@@ -810,6 +812,8 @@ export const ja: Catalogue = {
   'accountType.ordinary': '普通',
   'accountType.current': '当座',
   'accountType.savings': '貯蓄',
+  'accountType.separate': '別段',
+  'accountType.notice': '通知',
   'applicant.householder': '世帯主',
   'applicant.household-member': '同じ世帯の方',
   'applicant.proxy': '別世帯の代理人',

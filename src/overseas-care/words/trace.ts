@@ -23,7 +23,8 @@ export const traceWords: Readonly<Record<Language, Catalogue>> = {
       '換算率 {{per}} {{currency}} = {{yen}}円、{{side}}、支給決定日より前で最も新しい {{on}} のもの',
     'trace.rate.newest': '換算率 {{per}} {{currency}} = {{yen}}円、{{side}}、今日までで最も新しい {{on}} のもの',
     'trace.rate.mean': '換算率 {{per}} {{currency}} = {{yen}}円、{{side}}、{{on}} までの {{days}} 日の平均',
-    'trace.rate.month-end': '換算率 {{per}} {{currency}} = {{yen}}円、{{side}}、決定の前月末までで最も新しい {{on}} のもの',
+    'trace.rate.month-end':
+      '換算率 {{per}} {{currency}} = {{yen}}円、{{side}}、決定の前月末までで最も新しい {{on}} のもの',
     'trace.standard': '標準額 {{yen}}: 審査機関が決めた額',
     'trace.standard.none': '標準額は未定(審査で決まる)',
     'trace.ratio.patient': '一部負担割合 {{ratio}}: 申請に書かれた割合',

@@ -691,7 +691,9 @@ export const zh: Catalogue = {
 
   'proof.passport-stamps': '护照上的出入境章',
   'proof.boarding-pass': '登机牌存根',
+  'proof.boarding-certificate': '搭乘证明书',
   'proof.e-ticket': '电子客票行程单',
+  'proof.visa': '签证',
   'proof.immigration-record': '出入境记录',
 
   // 申请文件的选项
@@ -721,6 +723,8 @@ export const zh: Catalogue = {
   'accountType.ordinary': '普通存款',
   'accountType.current': '活期支票存款',
   'accountType.savings': '储蓄存款',
+  'accountType.separate': '专项存款',
+  'accountType.notice': '通知存款（提前告知）',
   'applicant.householder': '户主',
   'applicant.household-member': '同一户的人',
   'applicant.proxy': '其他家庭户的代理人',
@@ -742,7 +746,8 @@ export const zh: Catalogue = {
   'unknown.charge-unplaced': '有的费用无法决定属于哪个月或哪一天，无法算出金额。',
   'unknown.charge-incomplete': '有的费用没有写种类、金额或货币，无法算出金额。',
   'unknown.charges-missing': '有的诊疗还没有写费用（charges），无法算出金额。',
-  'unknown.ratio-unknown': '不知道自付比例，无法算出金额。原因是没有出生日期，没有证件上的比例，或已到转入其他医疗保险的年龄。',
+  'unknown.ratio-unknown':
+    '不知道自付比例，无法算出金额。原因是没有出生日期，没有证件上的比例，或已到转入其他医疗保险的年龄。',
   'unplaced.month-unknown': '没有日期，而诊疗跨了几个月，无法决定是哪个月的费用。',
   'unplaced.treatment-incomplete': '就诊人、医疗机构、诊疗种类、就诊日等不全，无法决定放入哪份样式。',
   'unplaced.day-unknown': '有的就诊日不属于支付对象，而费用没有日期，无法决定是哪一天的费用。',
