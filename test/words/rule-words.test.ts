@@ -99,7 +99,7 @@ const HITS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   'amounts.foreign-public': { [PLAIN]: [] },
   'deadline.expired': { [PLAIN]: ['event', 'lastDay', 'filing'] },
   'deadline.near': { [PLAIN]: ['event', 'lastDay', 'left'] },
-  'answers.missing': { [PLAIN]: ['answer'], ratio: ['ratios'] },
+  'answers.missing': { [PLAIN]: ['answer'], ratio: ['answer', 'ratios'] },
   'reference.unknown': {
     patient: OF_AN_ID,
     trip: OF_AN_ID,

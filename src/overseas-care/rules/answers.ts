@@ -155,7 +155,10 @@ export const answersRules: readonly Rule[] = [
         yield* ofList(claim.otherCover, 'otherCover', ['kind']);
       };
       for (const hit of once(answers()))
-        yield { ...hit, params: { answer: String(hit.at.findLast((step) => typeof step === 'string')) } };
+        yield {
+          ...hit,
+          params: { answer: String(hit.at.findLast((step) => typeof step === 'string')), ...hit.params },
+        };
     },
   },
 ];
