@@ -505,6 +505,13 @@ export const application: SheetDrawing = {
       addressed,
       gap(6),
       paragraph({ ja: '次のとおり、関係書類を添えて国民健康保険療養費の支給を申請します。' }, { size: 9 }),
+      entry('applicationNote', {
+        by: 'none',
+        type: 'multiline',
+        named: { ja: '申請書についての窓口の案内', en: 'What the office says of its own form' },
+        size: 8,
+        height: 22,
+      }),
       gap(3),
       frame([...insured, householder, patient], { grow: 1 }),
       gap(6),

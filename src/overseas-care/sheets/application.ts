@@ -43,6 +43,7 @@ function paid({ unit }: UnitContext): { amount: FieldValue; currency: FieldValue
 
 export const application: Fields<PatientContext> = {
   addressee: ({ insurer }) => text(insurer.values.addressee),
+  applicationNote: ({ insurer }) => text(insurer.values.applicationNote),
   benefitKind: () => choice('overseas'),
   ...insuredFields,
   ...householderFields,

@@ -100,7 +100,7 @@ export function checklist(context: ClaimContext): CheckState[] {
       who,
       by: undefined,
       source: rule === undefined ? undefined : insurer.ruleSource(rule),
-      text: (words) => commonText(id, context, words, state === 'not-needed'),
+      text: (words) => commonText(id, context, words, state),
     };
   });
   return [...common, ...furtherChecks(context)].map((each) => ({
@@ -110,7 +110,7 @@ export function checklist(context: ClaimContext): CheckState[] {
 }
 
 /** A point's words, which say how this insurer has it. */
-function commonText(id: string, { insurer, claim }: ClaimContext, words: Words, notNeeded: boolean): string {
+function commonText(id: string, { insurer, claim }: ClaimContext, words: Words, state: State): string {
   const { values } = insurer;
   switch (id) {
     case 'application':
@@ -121,8 +121,13 @@ function commonText(id: string, { insurer, claim }: ClaimContext, words: Words, 
         per: words(`checklist.consent.per-${values.consentSheet.per}`),
       });
     case 'stamp-substitute': {
-      if (notNeeded) return words('checklist.stamp-substitute-not-needed');
-      const proofs = values.travelProof.filter((proof) => proof !== 'passport-stamps');
+      if (state === 'not-needed') return words('checklist.stamp-substitute-not-needed');
+      const named = new Set((claim.trips ?? []).flatMap(({ proof }) => proof ?? []));
+      const proofs = values.travelProof
+        .filter((proof) => proof !== 'passport-stamps')
+        .filter((proof) => state !== 'there' || named.has(proof));
+      if (state === 'there')
+        return words('checklist.stamp-substitute-there', { proofs: listed(proofs, 'proof', words, 'text.and') });
       return words('checklist.stamp-substitute', { proofs: listed(proofs, 'proof', words) });
     }
     case 'account':

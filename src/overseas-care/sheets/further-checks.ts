@@ -8,8 +8,8 @@ import type { ClaimContext } from './context.ts';
 type Trigger = (typeof PAPER_TRIGGERS)[number];
 
 /** Words of a family, as one text in their order. */
-export function listed(members: readonly string[], family: string, words: Words): string {
-  return members.map((member) => words(`${family}.${member}`)).join(words('text.then'));
+export function listed(members: readonly string[], family: string, words: Words, between = 'text.then'): string {
+  return members.map((member) => words(`${family}.${member}`)).join(words(between));
 }
 
 /** Is the paper asked for here? */
@@ -87,9 +87,6 @@ export function furtherChecks(context: ClaimContext): CheckState[] {
       : words('checklist.channels', {
           channels: values.channels.map((way) => words(`channel.${way}`)).join(words('text.and')),
         }),
-  );
-  add('application-note', 'by-hand', 'applicant', 'applicationNote', (words) =>
-    words.language === 'ja' ? values.applicationNote : words('checklist.application-note'),
   );
   return points;
 }

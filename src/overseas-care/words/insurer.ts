@@ -97,6 +97,12 @@ const ROWS: readonly (readonly [key: string, ja: string, en: string, zh: string]
     '没有印章时，依次为：{{proofs}}',
   ],
   [
+    'checklist.stamp-substitute-there',
+    '証印の代わり:{{proofs}}',
+    'In place of missing stamps: {{proofs}}',
+    '代替印章的材料：{{proofs}}',
+  ],
+  [
     'checklist.account-public',
     '公金受取口座の利用(口座の書類は不要)',
     'Account registered with the state: no paper to show',
@@ -200,12 +206,6 @@ const ROWS: readonly (readonly [key: string, ja: string, en: string, zh: string]
     '提出方法は窓口に確認',
     'How to hand it in: ask the office',
     '递交方式请向窗口确认',
-  ],
-  [
-    'checklist.application-note',
-    '申請書についての窓口の案内',
-    'The office’s note on its own application form (in Japanese, beside)',
-    '窗口对申请书的说明（见左栏日语）',
   ],
   [
     'cover.processing',
