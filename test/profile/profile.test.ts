@@ -127,9 +127,10 @@ describe('Komatsu', () => {
 });
 
 describe('an insurer of one’s own', () => {
-  test('that only extends another does as that one does', () => {
-    write('nomi', head('nomi'));
-    expect(substance(load('nomi'))).toEqual(substance(load('komatsu')));
+  test.each(ALL_SHIPPED)('that only extends %s does as that one does', (name) => {
+    write('nomi', head('nomi', name));
+    expect(substance(load('nomi'))).toEqual(substance(load(name)));
+    for (const parameter of PARAMETERS) expect(load('nomi').history(parameter)).toEqual(load(name).history(parameter));
     expect(load('nomi').id).toBe('nomi');
   });
 
