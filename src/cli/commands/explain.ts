@@ -23,7 +23,7 @@ export async function run(session: Session, name: string): Promise<number> {
   const insurers = insurersHere(session);
   const sources = insurers.map((insurer) => ({ insurer, source: insurer.ruleSource(rule.id) }));
   const refusal = refusalWords(rule.id);
-  const part = (key: 'title' | 'why' | 'fix') => words(`rule.${rule.id}.${key}`);
+  const part = (name: 'title' | 'why' | 'fix') => words(`rule.${rule.id}.${name}`);
   const what = words(`rule.${rule.id}.what`, numbersOf(generalAmong(insurers).at(session.today)));
   if (session.json) {
     session.printJson({
