@@ -71,6 +71,12 @@ function partName(name: string, path: string, words: Words): string {
 }
 
 function spoken(text: string, path: string, words: Words): string {
+  // `bank.code`: answers of the claim, by their names.
+  if (path === 'accounts.needs')
+    return text
+      .split('.')
+      .map((part) => words(`answer.${part}`))
+      .join(' – ');
   const key = `${FAMILIES[path] ?? 'option'}.${text}`;
   return words.has(key) ? words(key) : text.replace(/\s+/g, ' ');
 }

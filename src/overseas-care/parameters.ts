@@ -41,6 +41,18 @@ export const UNIT_SHEETS = [
 ] as const;
 const unitSheets = list(oneOf(UNIT_SHEETS as readonly string[]));
 
+/** What of an account an insurer may ask for: paths below `account` in the claim. */
+export const ACCOUNT_ANSWERS = [
+  'bank.code',
+  'bank.name',
+  'branch.code',
+  'branch.name',
+  'type',
+  'symbol',
+  'number',
+  'holder',
+] as const;
+
 /** When a further paper is asked for. */
 export const PAPER_TRIGGERS = [
   'always',
@@ -178,7 +190,10 @@ export const parameterSchemas = {
   receiving: orWord(oneOf(['field', 'letter', 'not-offered']), NOT_STATED, null),
   /** The kinds of account that the insurer pays into: what each needs, and whether a paper must show it. */
   accounts: list(
-    mappingWith({ kind: oneOf(ACCOUNT_KINDS), needs: list(line), proof: truth }, { types: list(oneOf(ACCOUNT_TYPES)) }),
+    mappingWith(
+      { kind: oneOf(ACCOUNT_KINDS), needs: list(oneOf(ACCOUNT_ANSWERS)), proof: truth },
+      { types: list(oneOf(ACCOUNT_TYPES)) },
+    ),
   ),
   /** Is the application sealed (記入・押印), signed in its place, only the delegations, or nothing? */
   seal: orWord(oneOf(['seal', 'seal-or-signature', 'delegations', 'none']), NOT_STATED, null),

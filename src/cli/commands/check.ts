@@ -1,6 +1,7 @@
 /** `ryoyohi check PATH`: the findings, and the last day to file of every payment. */
 import { countBySeverity, type Finding, type Severity } from '../../base/finding.ts';
 import { pathText } from '../../base/path.ts';
+import { filingDay } from '../../overseas-care/benefit.ts';
 import { type Checked, checkClaim } from '../../overseas-care/check.ts';
 import { lookAtFiles } from '../../overseas-care/files-seen.ts';
 import type { Loaded } from '../../overseas-care/load.ts';
@@ -13,7 +14,8 @@ import { columns } from '../table.ts';
 export async function run(session: Session, path: string): Promise<number> {
   const loaded = openClaim(path, session);
   const checked = await checkLoaded(loaded, session);
-  const reader = { ...session, words: wordsFor(loaded.insurer, session.words) };
+  const insurer = loaded.insurer.at(filingDay(loaded.claim, session.today));
+  const reader = { ...session, words: wordsFor(insurer, session.words) };
   if (session.json) session.printJson(checkJson(checked, reader));
   else printCheck(checked, loaded, reader);
   return hasErrors(checked) ? 1 : 0;

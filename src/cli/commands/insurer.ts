@@ -16,6 +16,7 @@ import {
   parameterSchemas,
 } from '../../overseas-care/parameters.ts';
 import { wordsFor } from '../../overseas-care/words/claimant.ts';
+import { isInsurerName } from '../../profile/profile.ts';
 import { CallError } from '../call-error.ts';
 import { linesOf } from '../complain.ts';
 import type { Session } from '../session.ts';
@@ -174,8 +175,16 @@ export async function check(session: Session, path: string): Promise<number> {
   const folder = resolve(path);
   if (!statSync(join(folder, 'profile.yaml'), { throwIfNoEntry: false })?.isFile())
     throw new Refusal({ code: 'no-such-file', file: join(path, 'profile.yaml') });
+  const name = basename(folder);
+  if (!isInsurerName(name))
+    throw new Refusal({
+      code: 'answer-wrong',
+      file: path,
+      expected: { key: 'insurer-name' },
+      found: harmless(name),
+    });
   const searched = [dirname(folder), ...searchedFolders(session.shelves)];
-  const insurer = loadInsurer(basename(folder), searched);
+  const insurer = loadInsurer(name, searched);
   const problems = await sheetProblems(folder, session);
   const unchecked = PARAMETERS.filter((parameter) => {
     const { certainty, checked } = insurer.sourceOf(parameter);
