@@ -1,13 +1,14 @@
 /**
- * Draws the national sheets from their geometry: `<sheet>.pdf` and `<sheet>.map.yaml` in `templates/sheets/`. Drawn again,
- * the files are the same to the byte. Names of sheets as arguments draw only these.
+ * Draws the national sheets from their geometry: `<sheet>.pdf` and `<sheet>.map.yaml` in `templates/sheets/`, and beside
+ * them, in `insured/`, those that name the claimant where that is not a householder. Drawn again, the files are the same to the byte. Names of sheets as arguments draw only these.
  */
 import { copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createDocument, loadFonts, SHIPPED_FONTS } from '../src/pdf/index.ts';
-import { drawNationalSheet } from '../src/template/kit/index.ts';
+import { drawNationalSheet, type SheetDrawing } from '../src/template/kit/index.ts';
 import { writeMap } from '../src/template/map.ts';
 import { sheets } from './sheets/index.ts';
+import { forInsuredPerson } from './sheets/insured.ts';
 
 const DIRECTORY = 'templates/sheets';
 
@@ -35,10 +36,17 @@ if (unknown.length > 0) throw new Error(`no such sheet: ${unknown.join(', ')}`);
 const fonts = loadFonts({ fontDirectory: layOutFonts(), system: false });
 for (const sheet of sheets) {
   if (wanted.length > 0 && !wanted.includes(sheet.sheet)) continue;
+  await draw(sheet, DIRECTORY);
+  const insured = forInsuredPerson(sheet);
+  if (insured) await draw(insured, join(DIRECTORY, 'insured'));
+}
+
+async function draw(sheet: SheetDrawing, into: string): Promise<void> {
   const title = sheet.lead === 'en' ? sheet.title.en : sheet.title.ja;
   const document = await createDocument({ fonts, title, language: sheet.lead });
   const { pdf, map } = await drawNationalSheet(document, sheet);
-  writeFileSync(join(DIRECTORY, `${sheet.sheet}.pdf`), pdf);
-  writeFileSync(join(DIRECTORY, `${sheet.sheet}.map.yaml`), writeMap(map));
-  process.stdout.write(`${sheet.sheet}: ${sheet.pages.length} page(s), ${(pdf.length / 1024).toFixed(1)} KB\n`);
+  mkdirSync(into, { recursive: true });
+  writeFileSync(join(into, `${sheet.sheet}.pdf`), pdf);
+  writeFileSync(join(into, `${sheet.sheet}.map.yaml`), writeMap(map));
+  process.stdout.write(`${into}/${sheet.sheet}: ${sheet.pages.length} page(s), ${(pdf.length / 1024).toFixed(1)} KB\n`);
 }

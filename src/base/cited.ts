@@ -4,5 +4,6 @@ import type { Words } from './words.ts';
 
 export function cited(source: Source, words: Words): string {
   const sure = source.certainty === 'published' ? '' : ` [${words(`certainty.${source.certainty}`)}]`;
-  return `${inFull(source)}${sure}`;
+  const since = source.since === undefined ? '' : ` [${words('source.since', { day: source.since })}]`;
+  return `${inFull(source)}${since}${sure}`;
 }

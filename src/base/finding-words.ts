@@ -5,11 +5,26 @@ import type { Finding, Params } from './finding.ts';
 import type { Words } from './words.ts';
 
 /** Parameters that are keys of the catalogues themselves. */
-const NAMED: Readonly<Record<string, string>> = { item: 'item', kind: 'document', answer: 'answer' };
+const NAMED: Readonly<Record<string, string>> = {
+  item: 'item',
+  kind: 'document',
+  answer: 'answer',
+  accountKind: 'accountKind',
+  accountType: 'accountType',
+};
+
+/** Parameters that are several keys, parted by spaces, in the order in which they are asked for. */
+const NAMED_LISTS: Readonly<Record<string, string>> = { proofs: 'proof' };
+
+function inOrder(members: readonly string[], family: string, words: Words): string {
+  return members.map((member) => words(`${family}.${member}`)).join(words('text.then'));
+}
 
 function paramsIn(params: Params, words: Words): Params {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
+      const members = NAMED_LISTS[name];
+      if (members !== undefined) return [name, inOrder(String(value).split(' '), members, words)];
       const family = NAMED[name];
       const key = `${family}.${value}`;
       return [name, family && words.has(key) ? words(key) : value];

@@ -115,6 +115,36 @@ export function either<A extends z.ZodMiniType, B extends z.ZodMiniType>(one: A,
   return z.union([one, other], expected(key));
 }
 
+/** A value, or one word that stands for another: `not-stated` for null where every text is silent. */
+export function orWord<T extends z.ZodMiniType, V>(type: T, word: string, meant: V) {
+  return z.pipe(
+    z.unknown(),
+    z.transform((value, context): z.output<T> | V => {
+      if (value === word) return meant;
+      const result = type.safeParse(value);
+      if (result.success) return result.data as z.output<T>;
+      for (const issue of result.error.issues) context.issues.push({ ...issue, input: value } as never);
+      return z.NEVER;
+    }),
+  );
+}
+
+/** A mapping whose parts must go together: `judge` names the part that does not, and what was expected there. */
+export function agreeing<T extends z.ZodMiniType>(
+  type: T,
+  judge: (value: z.output<T>) => { part: string; key: string } | undefined,
+) {
+  return z.pipe(
+    type,
+    z.transform((value, context): z.output<T> => {
+      const fault = judge(value as z.output<T>);
+      if (!fault) return value as z.output<T>;
+      context.issues.push({ code: 'custom', path: [fault.part], message: expected(fault.key), input: value });
+      return z.NEVER;
+    }),
+  );
+}
+
 /** A mapping whose keys are the file's own. */
 export function record<T extends z.ZodMiniType>(value: T) {
   return z.record(z.string(), value);
@@ -272,8 +302,11 @@ export function keysAt(schema: z.ZodMiniType, path: Path): string[] {
   const def = (type: unknown) => (type as { _zod: { def: Record<string, unknown> } })._zod.def;
   const unwrap = (type: unknown): unknown => {
     let inner = type;
-    while (def(inner)['type'] === 'optional') inner = def(inner)['innerType'];
-    return inner;
+    for (;;) {
+      if (def(inner)['type'] === 'optional') inner = def(inner)['innerType'];
+      else if (def(inner)['type'] === 'pipe' && def(def(inner)['in'])['type'] === 'object') inner = def(inner)['in'];
+      else return inner;
+    }
   };
   for (const step of path) {
     const inner = def(unwrap(current));

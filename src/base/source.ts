@@ -1,5 +1,7 @@
 /** Where a rule or a number comes from, as people know it: a page with its heading and date, a law with its article. */
 
+import type { Day } from './day.ts';
+
 export interface Source {
   /** As printed beside a finding: `komatsu: 申請期限について`, `民法 140条・143条`. */
   short: string;
@@ -14,6 +16,12 @@ export interface Source {
    */
   certainty: 'published' | 'unverified' | 'ours';
   note?: string;
+  /** Where people find it: an address of a page, a counter. */
+  address?: string;
+  /** The day on which somebody last compared the value with its source. */
+  checked?: Day;
+  /** A value that changed at a day: from when it holds. */
+  since?: Day;
 }
 
 /** `小松市「海外へ渡航中に…」申請期限について (2024-12-02)` */

@@ -11,6 +11,16 @@ export interface Words {
   has(key: string): boolean;
 }
 
+/** The same words with some terms in place of others: what a text says of a householder, said of an insured person. */
+export function adapted(words: Words, terms: readonly (readonly [from: string, to: string])[]): Words {
+  const changed = (key: string, params: Params = {}): string => {
+    // The terms are the texts' own: what stands in a parameter stays as it is.
+    const text = terms.reduce((told, [from, to]) => told.replaceAll(from, to), words(key));
+    return text.replace(PARAMETER, (whole, name: string) => (name in params ? String(params[name]) : whole));
+  };
+  return Object.assign(changed, { language: words.language, has: (key: string) => words.has(key) });
+}
+
 const PARAMETER = /\{\{(\w+)\}\}/g;
 
 /** The words of one language from its catalogues; a later catalogue adds to the earlier ones. */

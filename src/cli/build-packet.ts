@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { fixOf } from '../base/finding-words.ts';
 import { makeWords, type Words } from '../base/words.ts';
 import { DATA_QR, encodeDataCode, qrMatrix } from '../mark/index.ts';
+import { filingDay } from '../overseas-care/benefit.ts';
 import { type Checked, isDraft } from '../overseas-care/check.ts';
 import type { Loaded } from '../overseas-care/load.ts';
 import { coverValues } from '../overseas-care/sheets/cover.ts';
 import { packetSheets } from '../overseas-care/sheets/packet-sheets.ts';
+import { wordsFor } from '../overseas-care/words/claimant.ts';
 import { bind, type Packet, type PacketSheet } from '../packet/bind.ts';
 import { dataCodePicture } from '../packet/data-code-picture.ts';
 import { loadFonts } from '../pdf/index.ts';
@@ -44,16 +46,18 @@ export async function buildPacket(
     extra: options.font ?? [],
     system: options.systemFonts !== false,
   });
-  const templates = new SheetShelf(loaded.insurer, session.shelves);
+  // The sheets are those of the day of filing.
+  const insurer = loaded.insurer.at(filingDay(loaded.claim, session.today));
+  const templates = new SheetShelf(insurer, session.shelves);
   const context = {
     claim: loaded.claim,
-    insurer: loaded.insurer,
+    insurer,
     classification: loaded.classification,
     checked,
     today: session.today,
   };
-  const ja = await japanese(session);
-  const beside = session.language === 'ja' ? undefined : session.words;
+  const ja = wordsFor(insurer, await japanese(session));
+  const beside = session.language === 'ja' ? undefined : wordsFor(insurer, session.words);
 
   const draft = isDraft(checked.findings) ? session.words('build.draft-mark') : undefined;
   const dataCode =

@@ -5,6 +5,7 @@ import { harmless, type Problem, Refusal } from '../base/refusal.ts';
 import { nearest } from '../base/schema.ts';
 import { type Catalogue, type Language, makeWords, type Words } from '../base/words.ts';
 import { CallError } from './call-error.ts';
+import { COMMAND_NAMES } from './program.ts';
 
 const UNUSABLE = 2;
 /** A file that is not YAML at all has a problem on every line. */
@@ -25,7 +26,8 @@ export async function complain(error: unknown, language: Language, catalogue: Ca
   return UNUSABLE;
 }
 
-function linesOf(error: unknown, words: Words): string[] {
+/** What an error says, line by line. */
+export function linesOf(error: unknown, words: Words): string[] {
   if (error instanceof Refusal) {
     const shown = error.problems.slice(0, MOST_PROBLEMS).flatMap((problem) => problemLines(problem, words));
     const more = error.problems.length - MOST_PROBLEMS;
@@ -96,7 +98,7 @@ function commanderLines(error: CommanderError, words: Words): string[] {
     case 'commander.unknownCommand':
     case 'commander.excessArguments': {
       if (error.code === 'commander.excessArguments') return [words('call.too-many-arguments'), help];
-      const near = nearest(name, ['demo', 'units', 'check', 'benefit', 'build', 'kit', 'explain']);
+      const near = nearest(name, [...COMMAND_NAMES, 'list', 'show']);
       return [
         near ? words('call.unknown-command-near', { name, nearest: near }) : words('call.unknown-command', { name }),
         help,

@@ -6,13 +6,15 @@ import { loadBanks } from '../base/banks.ts';
 import { type CaseFile, listFiles, readCase } from '../base/case-folder.ts';
 import type { Manner } from '../base/edit-text.ts';
 import { lookedUp } from '../base/files.ts';
+import type { Language } from '../base/languages.ts';
+import { Refusal } from '../base/refusal.ts';
 import { type Words, withCatalogues } from '../base/words.ts';
 import { conduct } from '../interview/conduct.ts';
 import { Draft, type Place } from '../interview/draft.ts';
 import type { Interview } from '../interview/interview.ts';
 import { loadClassification } from '../overseas-care/classification.ts';
 import { loadClaim } from '../overseas-care/load.ts';
-import { loadInsurer } from '../overseas-care/parameters.ts';
+import { type Insurer, loadInsurer } from '../overseas-care/parameters.ts';
 import type { ClaimFacts } from '../overseas-care/questions/facts.ts';
 import { overseasCareScript } from '../overseas-care/questions/script.ts';
 import { CallError } from './call-error.ts';
@@ -67,7 +69,7 @@ export async function claimScript(session: Session, words: Words, folder: string
     language: session.language,
     words,
     banks: await loadBanks(),
-    insurers: namesOf(insurers).map((name) => ({ name, title: load(name).name[session.language] })),
+    insurers: namesOf(insurers).flatMap((name) => titled(name, load, session.language)),
     loadInsurer: load,
     loadClassification: (edition) => {
       let table = tables.get(edition);
@@ -79,6 +81,16 @@ export async function claimScript(session: Session, words: Words, folder: string
     },
     files: lookedUp(folder) ? listFiles(folder).filter((file) => SCANS.has(extname(file).toLowerCase())) : [],
   });
+}
+
+/** An insurer whose folder is broken cannot be chosen; `insurer list` tells why. */
+function titled(name: string, load: (name: string) => Insurer, language: Language): { name: string; title: string }[] {
+  try {
+    return [{ name, title: load(name).name[language] }];
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
 }
 
 /** The insurers on the shelves, by name. */
@@ -133,7 +145,8 @@ export async function ask(
   // All that is needed is loaded now: a program that is renewed while one thinks ends no sitting.
   const { plainPrompter, promptsPrompter } = await import('./interview/prompter.ts');
   const { sayWhereItStands } = await import('./interview-end.ts');
-  const { words, paint } = session;
+  const { paint } = session;
+  const words = wordsNow(interview);
   const [input, output] = [process.stdin, process.stdout];
   const prompter = plain
     ? plainPrompter({ words, input, output })
@@ -157,6 +170,13 @@ export async function ask(
   }
   await sayWhereItStands(interview, folder, session);
   return 0;
+}
+
+/** The words as the claim's insurer has them, which is known only when the first question was answered. */
+function wordsNow(interview: ClaimInterview): Words {
+  const now = () => interview.facts.words;
+  const words = (...call: Parameters<Words>) => now()(...call);
+  return Object.assign(words, { language: now().language, has: (key: string) => now().has(key) });
 }
 
 /** A path as one types it again. */

@@ -5,10 +5,13 @@ import type { Catalogue, Language } from '../base/languages.ts';
 declare const __VERSION__: string;
 
 interface CommandSpec {
-  name: 'new' | 'edit' | 'units' | 'check' | 'benefit' | 'build' | 'kit' | 'explain' | 'demo';
-  argument: [shape: string, help: string];
+  name: string;
+  /** A command of commands has none. */
+  argument?: [shape: string, help: string];
   options: [flags: string, help: string][];
   example: string;
+  /** `insurer list`: what runs is called by both names together, `insurerList`. */
+  subcommands?: readonly CommandSpec[];
 }
 
 const COMMANDS: readonly CommandSpec[] = [
@@ -77,7 +80,7 @@ const COMMANDS: readonly CommandSpec[] = [
       ['--dental <count>', 'help.dental'],
       ['--pharmacy <count>', 'help.pharmacy'],
       ['--patient <id>', 'help.patient'],
-      ['--insurer <name>', 'help.insurer'],
+      ['--insurer <name>', 'help.kit-insurer'],
       ['--physician-language <list>', 'help.physician-language'],
       ['--country <list>', 'help.country'],
       ['--paper <size>', 'help.paper'],
@@ -93,7 +96,20 @@ const COMMANDS: readonly CommandSpec[] = [
     options: [],
     example: 'ryoyohi explain deadline.expired',
   },
+  {
+    name: 'insurer',
+    options: [],
+    example: 'ryoyohi insurer show komatsu',
+    subcommands: [
+      { name: 'list', options: [], example: 'ryoyohi insurer list' },
+      { name: 'show', argument: ['<name>', 'help.insurer-name'], options: [], example: 'ryoyohi insurer show komatsu' },
+      { name: 'check', argument: ['<dir>', 'help.insurer-dir'], options: [], example: 'ryoyohi insurer check my-city' },
+    ],
+  },
 ];
+
+/** The commands of the first rank, to name the nearest of a slip. */
+export const COMMAND_NAMES = COMMANDS.map(({ name }) => name);
 
 /** Options that every command takes. */
 function withGlobals(command: Command, words: (key: string) => string): Command {
@@ -122,30 +138,54 @@ export function makeProgram(language: Language, catalogue: Catalogue): Command {
   withGlobals(program, words)
     .allowExcessArguments()
     .action(async () => {
-      const [unknown] = program.args;
-      if (unknown !== undefined)
-        throw new CommanderError(2, 'commander.unknownCommand', `unknown command '${unknown}'`);
-      if (!process.stdin.isTTY || !process.stdout.isTTY) {
-        program.outputHelp();
+      if (program.args.length > 0 || !process.stdin.isTTY || !process.stdout.isTTY) {
+        helpUnlessUnknown(program);
         return;
       }
       const { openSession, menu } = await import('./run-command.ts');
       process.exitCode = await menu(await openSession(language, catalogue, program.opts()), program);
     });
 
-  for (const { name, argument, options, example } of COMMANDS) {
-    const command = dress(program.command(name).allowExcessArguments(false), example)
-      .description(words(`help.${name}`))
-      .argument(argument[0], words(argument[1]));
+  const add = (parent: Command, { name, argument, options, example, subcommands }: CommandSpec, within = '') => {
+    const whole = within === '' ? name : `${within}-${name}`;
+    const command = dress(parent.command(name).allowExcessArguments(false), example).description(
+      words(`help.${whole}`),
+    );
+    if (argument) command.argument(argument[0], words(argument[1]));
     for (const [flags, help] of options) command.addOption(new Option(flags, words(help)));
-    withGlobals(command, words).action(async (path: string | undefined, _options: unknown, called: Command) => {
+    withGlobals(command, words);
+    if (subcommands) {
+      command
+        .helpCommand(false)
+        .allowExcessArguments()
+        .action(() => helpUnlessUnknown(command));
+      for (const each of subcommands) add(command, each, whole);
+      return;
+    }
+    command.action(async (...call: unknown[]) => {
+      const called = call.at(-1) as Command;
       const { openSession, ...commands } = await import('./run-command.ts');
       const given = called.optsWithGlobals();
       const session = await openSession(language, catalogue, given);
-      process.exitCode = await commands[name](session, path ?? '', given);
+      const run =
+        commands[
+          whole.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as Exclude<
+            keyof typeof commands,
+            'menu'
+          >
+        ];
+      process.exitCode = await run(session, argument ? ((call[0] as string | undefined) ?? '') : '', given);
     });
-  }
+  };
+  for (const spec of COMMANDS) add(program, spec);
   return program;
+}
+
+/** A command of commands alone shows its help; with a word behind it that it does not know, it says so. */
+function helpUnlessUnknown(command: Command): void {
+  const [unknown] = command.args;
+  if (unknown !== undefined) throw new CommanderError(2, 'commander.unknownCommand', `unknown command '${unknown}'`);
+  command.outputHelp();
 }
 
 function translatedTitle(title: string, words: (key: string) => string): string {

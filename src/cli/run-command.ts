@@ -9,6 +9,11 @@ export type Run = (session: Session, path: string, options: Record<string, unkno
 export { run as benefit } from './commands/benefit.ts';
 export { run as check } from './commands/check.ts';
 export { run as explain } from './commands/explain.ts';
+export {
+  check as insurerCheck,
+  list as insurerList,
+  show as insurerShow,
+} from './commands/insurer.ts';
 export { run as units } from './commands/units.ts';
 
 export const build: Run = async (...call) => (await import('./commands/build.ts')).run(...call);

@@ -28,11 +28,7 @@ export function askings<F>(script: Script<F>, facts: F, answers: Answers, memory
             if (question.when && !question.when(facts, subject)) continue;
             const key = keyOf(question, subject);
             const remembered = memory.get(key);
-            const held = question.fleeting
-              ? remembered
-              : question.read
-                ? question.read(facts, subject, remembered)
-                : heldAt(answers, question.place(facts, subject));
+            const held = question.fleeting ? remembered : heldBy(question, facts, subject, answers, remembered);
             found.push({ key, question, section, block, of, subject, held });
           }
         }
@@ -40,6 +36,20 @@ export function askings<F>(script: Script<F>, facts: F, answers: Answers, memory
     }
   }
   return found;
+}
+
+function heldBy<F>(
+  question: Question<F>,
+  facts: F,
+  subject: Subject,
+  answers: Answers,
+  remembered: Plain | null | undefined,
+): Held {
+  const read = question.read?.(facts, subject, remembered);
+  if (read !== undefined) return read;
+  const held = heldAt(answers, question.place(facts, subject));
+  // What was left open stays so, also where the answer is read in a way of its own.
+  return question.read && held !== null ? undefined : held;
 }
 
 function keyOf<F>(question: Question<F>, subject: Subject): string {

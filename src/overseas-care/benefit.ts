@@ -8,7 +8,7 @@ import { type Amount, cutToYen, fromYen, halfUpToYen, NO_YEN, sumYen, type Yen, 
 import type { ChargeItem } from './charge-items.ts';
 import type { Claim } from './claim.ts';
 import type { Insurer } from './parameters.ts';
-import { chooseRate, type UsableRate } from './rates.ts';
+import { chooseRate, type RateTerms, rateDay, type UsableRate } from './rates.ts';
 import { type RatioBasis, ratioOn } from './ratio.ts';
 import { peopleOf, REFUSING_RULES, type Refusals, type RefusingRule, refusalsOf } from './refusals.ts';
 import { totalsOf } from './totals.ts';
@@ -74,8 +74,14 @@ export interface Benefit {
 }
 
 /** Computes the benefit of a claim. @throws AmountTooLarge for sums beyond what can be given exactly */
-export function computeBenefit(claim: Claim, insurer: Insurer, today: Day, parts: Split = split(claim)): Benefit {
-  const filing = claim.filing?.on ?? today;
+export function computeBenefit(
+  claim: Claim,
+  insurer: Insurer,
+  today: Day,
+  parts: Split = split(claim, insurer.at(filingDay(claim, today)).values.splitByDepartment),
+): Benefit {
+  const filing = filingDay(claim, today);
+  const deciding = insurer.at(claim.decision?.on ?? today);
   const people = peopleOf(claim);
   const refusals = (claim.treatments ?? []).map((treatment) => refusalsOf(treatment, people, insurer, filing));
   const standards = new Map(
@@ -91,13 +97,9 @@ export function computeBenefit(claim: Claim, insurer: Insurer, today: Day, parts
   const units = sorted.map(({ unit, charges }): UnitBenefit => {
     const { excluded } = charges;
     const standard = standards.get(unit.key) ?? null;
-    const ratio = ratioOn(
-      people.patients.get(unit.patient),
-      unit.days[0]!,
-      insurer.values.ratios,
-      insurer.values.leavesAtAge,
-    );
-    const covered = convert(charges.counted, claim, insurer, today);
+    const { ratios, leavesAtAge, givenRatios } = insurer.at(unit.days[0]!).values;
+    const ratio = ratioOn(people.patients.get(unit.patient), unit.days[0]!, ratios, leavesAtAge, givenRatios);
+    const covered = convert(charges.counted, claim, deciding, today);
     const refusedBy = refusedWholly(unit, charges, refusals, claim);
 
     const unknown: Unknown[] = [];
@@ -129,14 +131,14 @@ export function computeBenefit(claim: Claim, insurer: Insurer, today: Day, parts
     const base = actual === null ? null : standard === null ? actual : (Math.min(actual, standard) as Yen);
     const basis = standard === null ? 'upper-bound' : actual !== null && actual > standard ? 'standard' : 'actual';
     if (ratio.from === 'unknown') unknown.push('ratio-unknown');
-    const benefit = base === null || ratio.from === 'unknown' ? null : lessShare(base, ratio.ratio, insurer);
+    const benefit = base === null || ratio.from === 'unknown' ? null : lessShare(base, ratio.ratio, deciding);
     const copay = base === null || benefit === null ? null : ((base - benefit) as Yen);
     return { unit, covered, excluded, actual, standard, base, basis, ratio, copay, benefit, refusedBy, unknown };
   });
 
   const known = units.every(({ benefit }) => benefit !== null) && unplaced.length === 0;
   return {
-    status: statusOf(units, claim),
+    status: statusOf(units, claim, rateTerms(deciding)),
     total: known ? sumYen(units.map(({ benefit }) => benefit!)) : null,
     units,
     missing: [
@@ -158,15 +160,16 @@ interface SortedCharges {
 
 function sortCharges(unit: Unit, refusals: readonly Refusals[], claim: Claim, insurer: Insurer): SortedCharges {
   const result: SortedCharges = { counted: [], excluded: [], unclear: [], incomplete: false };
+  const { taxCovered } = insurer.at(unit.days[0]!).values;
   for (const placed of unit.charges) {
     const { treatment, charge, line } = placed;
     const against = rulesAgainst(placed, unit, refusals[treatment]!, claim);
-    if (against === 'unclear' && (line.item === undefined || countsByKind(line, insurer.values.taxCovered))) {
+    if (against === 'unclear' && (line.item === undefined || countsByKind(line, taxCovered))) {
       result.unclear.push({ treatment, charge, line, reason: 'day-unknown' });
       continue;
     }
     const rule = against === 'unclear' ? undefined : against[0];
-    const counts = rule === undefined && (line.item === undefined || countsByKind(line, insurer.values.taxCovered));
+    const counts = rule === undefined && (line.item === undefined || countsByKind(line, taxCovered));
     if (counts) {
       if (isCountable(line)) result.counted.push(placed);
       else result.incomplete = true;
@@ -228,7 +231,7 @@ function convert(counted: readonly PlacedCharge[], claim: Claim, insurer: Insure
     const belowZero = total.lt(0) ? { belowZero: total } : {};
     const amount = total.lt(0) ? ZERO : total;
     if (currency === JPY) return { currency, amount, yen: round(amount), rate: undefined, ...belowZero };
-    const rate = chooseRate(claim.rates ?? [], currency, claim.decision?.on, today, insurer.values.rateSides);
+    const rate = chooseRate(claim.rates ?? [], currency, claim.decision?.on, today, rateTerms(insurer));
     return { currency, amount, yen: rate && round(amount.times(rate.yen).div(rate.per)), rate, ...belowZero };
   });
 }
@@ -239,14 +242,25 @@ function lessShare(base: Yen, ratio: Amount, insurer: Insurer): Yen {
   return round(fromYen(base).minus(fromYen(base).times(ratio)));
 }
 
-function statusOf(units: readonly UnitBenefit[], claim: Claim): BenefitStatus {
+/** How the insurer takes a rate. */
+export function rateTerms({ values: { rate, rateSides } }: Insurer): RateTerms {
+  return { ...rate, sides: rateSides };
+}
+
+/** The day on which the claim is (to be) handed in. */
+export function filingDay(claim: Claim, today: Day): Day {
+  return claim.filing?.on ?? today;
+}
+
+function statusOf(units: readonly UnitBenefit[], claim: Claim, terms: RateTerms): BenefitStatus {
   if (units.some(({ standard }) => standard === null)) return 'upper-bound';
   const decision = claim.decision?.on;
   const decided =
-    decision !== undefined && units.every(({ covered }) => covered.every((sum) => isDecided(sum, decision)));
+    decision !== undefined && units.every(({ covered }) => covered.every((sum) => isDecided(sum, decision, terms)));
   return decided ? 'decided' : 'estimate';
 }
 
-function isDecided({ currency, rate }: CoveredSum, decision: Day): boolean {
-  return currency === JPY || (rate?.side === 'TTS' && rate.on === decision);
+/** A rate of the day that counts, of the side that the insurer names first. */
+function isDecided({ currency, rate }: CoveredSum, decision: Day, terms: RateTerms): boolean {
+  return currency === JPY || (rate?.side === terms.sides[0] && rate?.on === rateDay(decision, decision, terms));
 }

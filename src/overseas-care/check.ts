@@ -2,7 +2,7 @@
 import type { Day } from '../base/day.ts';
 import { type Finding, sortFindings } from '../base/finding.ts';
 import type { Path } from '../base/path.ts';
-import { type Benefit, computeBenefit } from './benefit.ts';
+import { type Benefit, computeBenefit, filingDay } from './benefit.ts';
 import type { Claim } from './claim.ts';
 import type { Classification } from './classification.ts';
 import { lastOfficeDay } from './deadline.ts';
@@ -40,9 +40,17 @@ export interface CheckInput {
 }
 
 /** Checks a claim against every rule. Pure but for what `files` was seen before. @throws AmountTooLarge */
-export function checkClaim({ claim, insurer, today, classification, files, placeOf = () => 0 }: CheckInput): Checked {
-  const filing = claim.filing?.on ?? today;
-  const parts = split(claim);
+export function checkClaim({
+  claim,
+  insurer: given,
+  today,
+  classification,
+  files,
+  placeOf = () => 0,
+}: CheckInput): Checked {
+  const filing = filingDay(claim, today);
+  const insurer = given.at(filing);
+  const parts = split(claim, insurer.values.splitByDepartment);
   const benefit = computeBenefit(claim, insurer, today, parts);
   const people = peopleOf(claim);
   const circumstances: Circumstances = {

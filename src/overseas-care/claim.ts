@@ -1,6 +1,7 @@
 /** The claim file of 海外療養費: its schema and its types. Only the head must be there; the rest may still be missing. */
 import { isInsidePath } from '../base/case-folder.ts';
 import {
+  agreeing,
   anyText,
   country,
   currency,
@@ -21,6 +22,7 @@ import {
   wholeNumber,
 } from '../base/schema.ts';
 import { CHARGE_ITEMS } from './charge-items.ts';
+import { convertPost, POST_SYMBOL } from './post-account.ts';
 
 /** a-z 0-9 -, at most 24 characters. */
 const id = matching('id', /^[a-z0-9-]{1,24}$/);
@@ -49,7 +51,19 @@ export const CAUSES = [
   'checkup',
   'vaccination',
 ] as const;
-export const TRAVEL_PROOFS = ['passport-stamps', 'boarding-pass', 'e-ticket', 'immigration-record'] as const;
+export const TRAVEL_PROOFS = [
+  'passport-stamps',
+  'boarding-pass',
+  'boarding-certificate',
+  'e-ticket',
+  'visa',
+  'immigration-record',
+] as const;
+export const PURPOSES = ['tourism', 'business', 'study', 'family', 'treatment', 'other'] as const;
+/** `public-receiving` is 公金受取口座, the account that a person has named to the state: no number is asked for. */
+export const ACCOUNT_KINDS = ['bank', 'japan-post', 'public-receiving'] as const;
+/** 普通, 当座, 貯蓄, 別段, 通知. */
+export const ACCOUNT_TYPES = ['ordinary', 'current', 'savings', 'separate', 'notice'] as const;
 export const DOCUMENT_KINDS = [
   'form-a',
   'form-b',
@@ -96,6 +110,7 @@ const treatment = mapping({
   institution: id,
   care: oneOf(['medical', 'dental', 'pharmacy']),
   setting: oneOf(['outpatient', 'inpatient']),
+  department: id,
   dates: list(day),
   admitted: day,
   discharged: day,
@@ -116,6 +131,24 @@ const treatment = mapping({
 const anyName = either(line, personName, 'name');
 const guardian = mapping({ name: anyName, relation: line, address: line });
 
+const account = agreeing(
+  mapping({
+    kind: oneOf(ACCOUNT_KINDS),
+    bank: mapping({ code: matching('bank-code', /^\d{4}$/), name: line }),
+    branch: mapping({ code: matching('branch-code', /^\d{3}$/), name: line }),
+    type: oneOf(ACCOUNT_TYPES),
+    symbol: matching('post-symbol', POST_SYMBOL),
+    number: matching('account-number', /^\d{1,8}$/),
+    holder: line,
+  }),
+  ({ kind, symbol, number }) => {
+    if (symbol !== undefined && kind !== undefined && kind !== 'japan-post')
+      return { part: 'symbol', key: 'no-symbol' };
+    if (symbol === undefined || number === undefined || convertPost(symbol, number)) return undefined;
+    return { part: 'number', key: 'post-number' };
+  },
+);
+
 export const claimSchema = mappingWith(
   {
     format: anyText,
@@ -133,13 +166,7 @@ export const claimSchema = mappingWith(
       phone: line,
     }),
     insured: mapping({ symbol: line, number: line, branch: matching('branch-number', /^\d{1,2}$/) }),
-    account: mapping({
-      bank: mapping({ code: matching('bank-code', /^\d{4}$/), name: line }),
-      branch: mapping({ code: matching('branch-code', /^\d{3}$/), name: line }),
-      type: oneOf(['ordinary', 'current', 'savings']),
-      number: matching('account-number', /^\d{1,8}$/),
-      holder: line,
-    }),
+    account,
     applicant: mapping({
       is: oneOf(['householder', 'household-member', 'proxy']),
       name: personName,
@@ -174,7 +201,7 @@ export const claimSchema = mappingWith(
         country: countries,
         departed: day,
         returned: day,
-        purpose: oneOf(['tourism', 'business', 'study', 'family', 'treatment', 'other']),
+        purpose: oneOf(PURPOSES),
         proof: list(oneOf(TRAVEL_PROOFS)),
       }),
     ),

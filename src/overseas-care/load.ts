@@ -5,6 +5,7 @@ import { parseWith } from '../base/schema.ts';
 import { type Claim, claimSchema } from './claim.ts';
 import { type Classification, loadClassification } from './classification.ts';
 import { type Insurer, loadInsurer } from './parameters.ts';
+import { beginningOf } from './refusals.ts';
 
 /** Where the program's own data lies, and where else insurers are looked for. */
 export interface Shelves {
@@ -25,6 +26,9 @@ export interface Loaded {
 export function loadClaim(file: CaseFile, shelves: Shelves): Loaded {
   const claim = parseWith(claimSchema, file.tree, file.shown);
   const insurer = loadInsurer(claim.insurer, [...shelves.insurers, join(shelves.templates, 'insurers')]);
-  const edition = claim.classification ?? insurer.values.classificationEdition;
+  // The table that counts is the one that was handed to the doctor.
+  const treated = (claim.treatments ?? []).map(beginningOf).sort()[0];
+  const held = treated === undefined ? insurer : insurer.at(treated);
+  const edition = claim.classification ?? held.values.classificationEdition;
   return { file, claim, insurer, classification: loadClassification(join(shelves.templates, 'data'), edition) };
 }

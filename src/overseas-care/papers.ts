@@ -1,5 +1,6 @@
 /** Which of the claim's documents stand for which unit or patient. */
 import type { Claim, ClaimDocument } from './claim.ts';
+import type { Insurer } from './parameters.ts';
 import type { Unit } from './units.ts';
 
 /** Does a document belong to a unit: by its key, or by a treatment (with a month, or for all its units)? */
@@ -29,6 +30,14 @@ export function isOriginal(document: ClaimDocument): boolean {
   return document.original !== false;
 }
 
-/** What may stand for Form A and Form B: the form, or the institution's own paper. */
-export const PAPERS_FOR_A = ['form-a', 'statement'] as const;
-export const PAPERS_FOR_B = ['form-b', 'itemised-receipt'] as const;
+/** What may stand for Form A and Form B: the form, or, where the insurer takes it, the institution's own paper. */
+const PAPERS_FOR_A = ['form-a', 'statement'] as const;
+const PAPERS_FOR_B = ['form-b', 'itemised-receipt'] as const;
+
+export function papersForA({ values }: Insurer): readonly string[] {
+  return values.substituteForms ? PAPERS_FOR_A : PAPERS_FOR_A.slice(0, 1);
+}
+
+export function papersForB({ values }: Insurer): readonly string[] {
+  return values.substituteForms ? PAPERS_FOR_B : PAPERS_FOR_B.slice(0, 1);
+}

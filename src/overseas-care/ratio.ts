@@ -31,10 +31,22 @@ export type RatioBasis =
   | { from: 'age'; group: AgeGroup; ratio: Amount; assumed: boolean }
   | { from: 'unknown' };
 
-/** The ratio of a patient on a day; unknown where neither the ratio nor the birth is told, or another insurer pays. */
-export function ratioOn(patient: Patient | undefined, on: Day, ratios: Ratios, leavesAtAge: number): RatioBasis {
+/**
+ * The ratio of a patient on a day; unknown where neither the ratio nor the birth is told, or another insurer pays.
+ * @param given ratios of which the patient's own is one and must be told, where no age tells it; else none
+ */
+export function ratioOn(
+  patient: Patient | undefined,
+  on: Day,
+  ratios: Ratios,
+  leavesAtAge: number,
+  given: readonly Amount[] = [],
+): RatioBasis {
+  if (given.length > 0)
+    return isGiven(patient, given) ? { from: 'patient', ratio: patient.ratio } : { from: 'unknown' };
   if (patient?.ratio) return { from: 'patient', ratio: patient.ratio };
-  if (!patient?.birth || on >= anniversary(patient.birth, leavesAtAge)) return { from: 'unknown' };
+  const leaves = patient?.birth && Number.isFinite(leavesAtAge) ? anniversary(patient.birth, leavesAtAge) : undefined;
+  if (!patient?.birth || (leaves !== undefined && on >= leaves)) return { from: 'unknown' };
   if (on <= endOfPreschool(patient.birth, ratios.preschool.untilMarchAfterAge)) {
     return { from: 'age', group: 'preschool', ratio: ratios.preschool.ratio, assumed: false };
   }
@@ -48,6 +60,14 @@ export function ratioOn(patient: Patient | undefined, on: Day, ratios: Ratios, l
     ratio: active ? ratios.senior.activeIncomeRatio : ratios.senior.ratio,
     assumed: active === undefined,
   };
+}
+
+/** Does the claim tell a ratio that this insurer has? */
+export function isGiven(
+  patient: Patient | undefined,
+  given: readonly Amount[],
+): patient is Patient & { ratio: Amount } {
+  return given.some((each) => patient?.ratio?.eq(each));
 }
 
 /** Whole years on a day, as forms ask for them. */

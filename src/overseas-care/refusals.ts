@@ -2,11 +2,14 @@
  * What is not payable: rules that refuse a whole treatment, and rules about days that refuse the charges of such a day.
  * The benefit leaves them out; the findings say why.
  */
-import { addDays, anniversary, type Day } from '../base/day.ts';
+import { addDays, anniversary, type Day, earliest } from '../base/day.ts';
 import type { Claim, Patient, Treatment, Trip } from './claim.ts';
 import { lastDayToFile } from './deadline.ts';
 import type { Insurer } from './parameters.ts';
 import { treatmentDays } from './units.ts';
+
+/** A treatment without a day is judged by what holds last. */
+const NEWEST = '9999-12-31' as Day;
 
 /** In the order of the table of rules. */
 export const REFUSING_RULES = [
@@ -85,7 +88,7 @@ export function isUninsured(patient: Patient | undefined, on: Day): boolean {
 
 /** The birthday from which another insurer pays. */
 export function leavingDay(patient: Patient | undefined, leavesAtAge: number): Day | undefined {
-  return patient?.birth && anniversary(patient.birth, leavesAtAge);
+  return patient?.birth && Number.isFinite(leavesAtAge) ? anniversary(patient.birth, leavesAtAge) : undefined;
 }
 
 /**
@@ -93,14 +96,23 @@ export function leavingDay(patient: Patient | undefined, leavesAtAge: number): D
  * so, the last day of its treatment.
  */
 export function deadlinesOf(treatment: Treatment, insurer: Insurer): { payment?: number; event: Day; lastDay: Day }[] {
-  const { from, years } = insurer.values.deadline;
-  if (from === 'treatment') {
-    const last = treatmentDays(treatment).at(-1);
-    return last ? [{ event: last, lastDay: lastDayToFile(last, years) }] : [];
-  }
-  return (treatment.payments ?? []).flatMap((payment, index) =>
+  const { from, years } = insurer.at(beginningOf(treatment)).values.deadline;
+  const last = treatmentDays(treatment).at(-1);
+  const ofTreatment = last ? [{ event: last, lastDay: lastDayToFile(last, years) }] : [];
+  if (from === 'treatment') return ofTreatment;
+  const ofPayments = (treatment.payments ?? []).flatMap((payment, index) =>
     payment.on ? [{ payment: index, event: payment.on, lastDay: lastDayToFile(payment.on, years) }] : [],
   );
+  if (from === 'payment' || last === undefined) return ofPayments;
+  if (ofPayments.length === 0) return ofTreatment;
+  // The office names both: of each payment the stricter of the two holds.
+  return ofPayments.map((each) => (each.event <= last ? each : { ...each, ...ofTreatment[0]! }));
+}
+
+/** The day that settles which rules hold for a treatment: its first, else that of its first payment. */
+export function beginningOf(treatment: Treatment): Day {
+  const days = treatmentDays(treatment);
+  return days[0] ?? earliest((treatment.payments ?? []).flatMap(({ on }) => on ?? [])) ?? NEWEST;
 }
 
 export function refusalsOf(treatment: Treatment, people: People, insurer: Insurer, filing: Day): Refusals {
@@ -110,14 +122,15 @@ export function refusalsOf(treatment: Treatment, people: People, insurer: Insure
   if (trip?.purpose === 'treatment') whole.add('eligibility.treatment-travel');
   if (treatment.institution && people.institutionCountries.get(treatment.institution) === 'JP')
     whole.add('eligibility.in-japan');
-  if (treatment.cause && insurer.values.exclusions.includes(treatment.cause)) {
+  const held = insurer.at(beginningOf(treatment)).values;
+  if (treatment.cause && held.exclusions.includes(treatment.cause)) {
     const rule = CAUSE_RULES[treatment.cause];
     if (rule) whole.add(rule);
   }
   if (treatment.thirdParty === true) whole.add('coverage.third-party');
   if (allLapsed(treatment, insurer, filing)) whole.add('deadline.expired');
 
-  const leaving = leavingDay(patient, insurer.values.leavesAtAge);
+  const leaving = leavingDay(patient, held.leavesAtAge);
   const days = new Map<Day, RefusingRule[]>();
   for (const on of treatmentDays(treatment)) {
     const rules: RefusingRule[] = [];
@@ -132,6 +145,10 @@ export function refusalsOf(treatment: Treatment, people: People, insurer: Insure
 /** Has every payment lapsed? A payment without a day leaves it open. */
 function allLapsed(treatment: Treatment, insurer: Insurer, filing: Day): boolean {
   const deadlines = deadlinesOf(treatment, insurer);
-  const events = insurer.values.deadline.from === 'payment' ? (treatment.payments ?? []).length : deadlines.length;
+  const byPayment = insurer.at(beginningOf(treatment)).values.deadline.from !== 'treatment';
+  const events =
+    byPayment && deadlines.some(({ payment }) => payment !== undefined)
+      ? (treatment.payments ?? []).length
+      : deadlines.length;
   return events > 0 && deadlines.length === events && deadlines.every(({ lastDay }) => filing > lastDay);
 }

@@ -22,7 +22,10 @@ export interface TraceNode {
   steps: TraceNode[];
 }
 
-/** @param words of the scheme: keys `trace.<id>` */
+/**
+ * @param insurer as it holds on the day of the decision (else today); what goes by the day of treatment is looked up
+ * @param words of the scheme: keys `trace.<id>`
+ */
 export function traceOf(benefit: Benefit, claim: Claim, insurer: Insurer, words: Words): TraceNode {
   const yenText = (value: Yen) => words('money.yen', { amount: grouped(String(value)) });
   const yen = (value: Yen | null) => (value === null ? words('trace.unknown') : yenText(value));
@@ -51,13 +54,22 @@ export function traceOf(benefit: Benefit, claim: Claim, insurer: Insurer, words:
     const place = (claim.rates ?? []).findIndex(
       (rate) => rate.currency === currency && rate.side === side && rate.on === on,
     );
-    const why = claim.decision?.on === undefined ? 'newest' : claim.decision.on === on ? 'decision' : 'before-decision';
+    const why =
+      sum.rate.days !== undefined
+        ? 'mean'
+        : insurer.values.rate.day === 'month-end'
+          ? 'month-end'
+          : claim.decision?.on === undefined
+            ? 'newest'
+            : claim.decision.on === on
+              ? 'decision'
+              : 'before-decision';
     return [
       node(
         'rate',
         perUnit.toFixed(),
-        insurer.sourceOf('rateSides'),
-        { yen: perUnit.toFixed(), per, side, on, currency },
+        insurer.sourceOf(why === 'mean' || why === 'month-end' ? 'rate' : 'rateSides'),
+        { yen: perUnit.toFixed(), per, side, on, currency, days: sum.rate.days ?? 1 },
         [],
         `rates[${place}]`,
         why,
@@ -117,12 +129,21 @@ export function traceOf(benefit: Benefit, claim: Claim, insurer: Insurer, words:
       ),
     );
 
-  const ratioNode = ({ ratio }: UnitBenefit): TraceNode => {
-    const source = insurer.sourceOf('ratios');
+  const ratioNode = ({ unit, ratio }: UnitBenefit): TraceNode => {
+    const held = insurer.at(unit.days[0]!);
+    const source = held.sourceOf(held.values.givenRatios.length > 0 ? 'givenRatios' : 'ratios');
     if (ratio.from === 'unknown') return node('ratio', null, source, {}, [], undefined, 'unknown');
     const shown = ratio.ratio.toFixed();
     if (ratio.from === 'patient')
-      return node('ratio', shown, claimSource('answers.missing'), { ratio: shown }, [], undefined, 'patient');
+      return node(
+        'ratio',
+        shown,
+        held.values.givenRatios.length > 0 ? source : claimSource('answers.missing'),
+        { ratio: shown },
+        [],
+        undefined,
+        'patient',
+      );
     return node('ratio', shown, source, { ratio: shown }, [], undefined, ratio.assumed ? 'assumed' : ratio.group);
   };
 

@@ -9,7 +9,7 @@ import { type ChargeItem, isNeverCovered } from './charge-items.ts';
 import type { Charge, Claim, Treatment } from './claim.ts';
 
 declare const unitKeyBrand: unique symbol;
-/** `YYYY-MM/<patient>/<institution>/<setting>/<care>` */
+/** `YYYY-MM/<patient>/<institution>/<setting>/<care>`, and `/<department>` behind it where the insurer splits by it. */
 export type UnitKey = string & { readonly [unitKeyBrand]: true };
 
 export type Setting = NonNullable<Treatment['setting']>;
@@ -71,11 +71,14 @@ export function treatmentDays(treatment: Treatment): Day[] {
 }
 
 /** The keys are of the claim's own words, so that adding a visit changes no other unit's key. */
-function unitKey(month: Month, treatment: PlaceableTreatment): UnitKey {
-  return `${month}/${treatment.patient}/${treatment.institution}/${treatment.setting}/${treatment.care}` as UnitKey;
+function unitKey(month: Month, treatment: PlaceableTreatment, byDepartment: boolean): UnitKey {
+  const { patient, institution, setting, care, department } = treatment;
+  const key = `${month}/${patient}/${institution}/${setting}/${care}`;
+  return (byDepartment && department !== undefined ? `${key}/${department}` : key) as UnitKey;
 }
 
 interface PlaceableTreatment {
+  department?: string | undefined;
   patient: string;
   institution: string;
   setting: Setting;
@@ -96,8 +99,11 @@ export function dayOfCharge(on: Day, days: readonly Day[]): Day {
   return candidates.filter((each) => each <= on).at(-1) ?? candidates[0]!;
 }
 
-/** Splits a claim into its units. The units and `unplaced` are a partition of the claim's charges. */
-export function split(claim: Claim): Split {
+/**
+ * Splits a claim into its units. The units and `unplaced` are a partition of the claim's charges.
+ * @param byDepartment the insurer wants a sheet for each department of one institution
+ */
+export function split(claim: Claim, byDepartment = false): Split {
   const units = new Map<UnitKey, Unit>();
   const unplaced: UnplacedCharge[] = [];
 
@@ -112,17 +118,17 @@ export function split(claim: Claim): Split {
     }
     const months = [...new Set(days.map(monthOf))];
     for (const month of months) {
-      const unit = unitFor(units, month, treatment);
+      const unit = unitFor(units, month, treatment, byDepartment);
       unit.treatments.push(index);
       unit.days.push(...days.filter((on) => monthOf(on) === month));
     }
     lines.forEach((line, charge) => {
       if (line.on) {
         const day = dayOfCharge(line.on, days);
-        unitFor(units, monthOf(day), treatment).charges.push({ treatment: index, charge, line, day });
+        unitFor(units, monthOf(day), treatment, byDepartment).charges.push({ treatment: index, charge, line, day });
       } else if (months.length === 1) {
         const day = days.length === 1 ? days[0] : undefined;
-        unitFor(units, months[0]!, treatment).charges.push({ treatment: index, charge, line, day });
+        unitFor(units, months[0]!, treatment, byDepartment).charges.push({ treatment: index, charge, line, day });
       } else {
         unplaced.push({ treatment: index, charge, line, reason: 'month-unknown' });
       }
@@ -134,8 +140,8 @@ export function split(claim: Claim): Split {
   return { units: sorted, unplaced };
 }
 
-function unitFor(units: Map<UnitKey, Unit>, month: Month, treatment: PlaceableTreatment): Unit {
-  const key = unitKey(month, treatment);
+function unitFor(units: Map<UnitKey, Unit>, month: Month, treatment: PlaceableTreatment, byDepartment: boolean): Unit {
+  const key = unitKey(month, treatment, byDepartment);
   let unit = units.get(key);
   if (!unit) {
     const { patient, institution, setting, care } = treatment;

@@ -42,30 +42,32 @@ function headOf(list: string, height = 25): (column: string, words: Words, span:
     twinLabel(`${list}${column[0]!.toUpperCase()}${column.slice(1)}Label`, words, { ...span, size: 7, height });
 }
 
-const filing = frame([
-  columns([
-    field('claimId', '整理番号', 'Claim no.', { height: 17 }),
-    field('preparedOn', '作成日', 'Prepared on', { type: 'day', height: 17, share: 1.2 }),
-    field('pageCount', '枚数', 'Pages', { height: 17, share: 0.8 }),
-  ]),
-  columns([
-    field('insurerName', '保険者', 'Insurer', { height: 21 }),
-    field('officeName', '提出先', 'Office', { height: 21, share: 2 }),
-  ]),
-  columns([
-    field('officeAddress', '提出先の所在地', 'Address of the office', { height: 19, share: 2 }),
-    field('officePhone', '電話番号', 'Phone', { height: 19 }),
-  ]),
-  columns([
-    field('householderName', '世帯主', 'Householder', { size: 11, height: 23 }),
-    field('patientNames', '受診者', 'Patients', { size: 11, height: 23, share: 2 }),
-  ]),
-  field('visitor', '窓口に来られる方・本人確認書類', 'Who comes to the counter, identity papers', {
-    type: 'multiline',
-    size: 9,
-    height: 30,
-  }),
-]);
+/** Where it goes, and who claims. */
+const filing = (claimant: Required<Words>) =>
+  frame([
+    columns([
+      field('claimId', '整理番号', 'Claim no.', { height: 17 }),
+      field('preparedOn', '作成日', 'Prepared on', { type: 'day', height: 17, share: 1.2 }),
+      field('pageCount', '枚数', 'Pages', { height: 17, share: 0.8 }),
+    ]),
+    columns([
+      field('insurerName', '保険者', 'Insurer', { height: 21 }),
+      field('officeName', '提出先', 'Office', { height: 21, share: 2 }),
+    ]),
+    columns([
+      field('officeAddress', '提出先の所在地', 'Address of the office', { height: 19, share: 2 }),
+      field('officePhone', '電話番号', 'Phone', { height: 19 }),
+    ]),
+    columns([
+      field('householderName', claimant.ja, claimant.en, { size: 11, height: 23 }),
+      field('patientNames', '受診者', 'Patients', { size: 11, height: 23, share: 2 }),
+    ]),
+    field('visitor', '窓口に来られる方・本人確認書類', 'Who comes to the counter, identity papers', {
+      type: 'multiline',
+      size: 9,
+      height: 30,
+    }),
+  ]);
 
 const atAGlance = frame([
   columns([
@@ -192,8 +194,8 @@ const checklist = frame([
   table('checklist', {
     by,
     named: { ja: '確認表', en: 'Checklist' },
-    rows: 18,
-    rowHeight: 27,
+    rows: 23,
+    rowHeight: 25,
     size: 8,
     head: headOf('checklist'),
     before: [{ key: 'checklistDone', name: 'done', words: { ja: '確認', en: 'Done' }, by: 'applicant', width: 30 }],
@@ -215,7 +217,7 @@ const remarks = frame(
       by: 'office',
       type: 'multiline',
       named: { ja: '受付欄', en: 'For the office' },
-      height: 70,
+      height: 40,
       grow: 1,
     }),
   ],
@@ -239,31 +241,36 @@ function gapBeside(width: number): Block {
   return stack([], { ruled: false, width });
 }
 
-export const cover: SheetDrawing = {
-  sheet: 'cover',
-  title: { ja: '海外療養費 申請書類一式(送り状・確認表)', en: 'Claim Packet: Cover and Checklist' },
-  lead: 'ja',
-  titleLabel: 'titleLabel',
-  dates: 'era',
-  notes: [
-    {
-      ja: '申請する方が作成した送り状で、市区町村の様式ではありません。金額は申請する方の計算による見込みです。',
-    },
-  ],
-  pagesOnlyWith: { '4': 'dataCode' },
-  pages: [
-    [
-      entry('draftNote', { by, named: { ja: '下書き', en: 'Draft' }, size: 11, align: 'center', height: 18 }),
-      filing,
-      gap(6),
-      atAGlance,
-      gap(6),
-      pictures,
-      gap(6),
-      sums,
+export const cover: SheetDrawing = coverOf({ ja: '世帯主', en: 'Householder' });
+
+/** @param claimant what the one who claims is called */
+export function coverOf(claimant: Required<Words>): SheetDrawing {
+  return {
+    sheet: 'cover',
+    title: { ja: '海外療養費 申請書類一式(送り状・確認表)', en: 'Claim Packet: Cover and Checklist' },
+    lead: 'ja',
+    titleLabel: 'titleLabel',
+    dates: 'era',
+    notes: [
+      {
+        ja: '申請する方が作成した送り状で、市区町村の様式ではありません。金額は申請する方の計算による見込みです。',
+      },
     ],
-    [units, gap(8), findings],
-    [checklist, gap(8), remarks],
-    dataCode,
-  ],
-};
+    pagesOnlyWith: { '4': 'dataCode' },
+    pages: [
+      [
+        entry('draftNote', { by, named: { ja: '下書き', en: 'Draft' }, size: 11, align: 'center', height: 18 }),
+        filing(claimant),
+        gap(6),
+        atAGlance,
+        gap(6),
+        pictures,
+        gap(6),
+        sums,
+      ],
+      [units, gap(8), findings],
+      [checklist, gap(8), remarks],
+      dataCode,
+    ],
+  };
+}

@@ -16,7 +16,7 @@ import { HOSPITALIZATION_OUTPATIENT, latinName, ONE_FORM_EACH, patientItem } fro
 
 const by = 'physician';
 
-const daysOfTreatment = columns([
+export const daysOfTreatment = columns([
   item(
     '2',
     { en: 'Date of First Diagnosis', ja: '初診日' },
@@ -30,7 +30,7 @@ const daysOfTreatment = columns([
   ),
 ]);
 
-const visits = item(
+export const visits = item(
   '4',
   { en: 'Type of Treatment', ja: '治療の分類' },
   stack([
@@ -71,7 +71,7 @@ const visits = item(
   ]),
 );
 
-const chart = item(
+export const chart = item(
   '5',
   {
     en: "Tooth chart: mark the treated teeth. The patient's right is on the left.",
@@ -100,21 +100,21 @@ const findings = item(
   { labelAt: 'top' },
 );
 
-const condition = item(
+export const condition = item(
   '7',
   { en: 'Nature and Condition (in brief)', ja: '症状の概要' },
   entry('conditionSummary', { by, type: 'multiline', required: true, height: 36, grow: 1 }),
   { labelAt: 'top' },
 );
 
-const treatment = item(
+export const treatment = item(
   '8',
   { en: 'Prescription, Operation and any Other Treatments (in brief)', ja: '処方、手術その他の処置の概要' },
   entry('treatmentSummary', { by, type: 'multiline', required: true, height: 36, grow: 1 }),
   { labelAt: 'top' },
 );
 
-const accident = item(
+export const accident = item(
   '9',
   { en: 'Was the Treatment Required as a Result of an Accidental Injury?', ja: '治療は事故の傷害によるものですか' },
   choice('accidentalInjury', {
@@ -125,7 +125,7 @@ const accident = item(
   { labelWidth: 345 },
 );
 
-const dentist = item(
+export const dentist = item(
   '10',
   { en: 'Name and Address of Attending Dentist', ja: '担当歯科医の名前及び住所' },
   stack([
@@ -156,7 +156,7 @@ const dentist = item(
   { labelWidth: 92 },
 );
 
-const signing = item(
+export const signing = item(
   undefined,
   { en: 'Signature', ja: '署名' },
   columns([

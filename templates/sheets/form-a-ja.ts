@@ -10,12 +10,13 @@ import {
   type SheetDrawing,
   section,
   stack,
+  type Words,
 } from '../../src/template/kit/index.ts';
 import { MALE_FEMALE, TYPED, translatorItems } from './parts.ts';
 
 const by = 'translator';
 
-const patient = item(
+export const patientJa = item(
   '1',
   { ja: '患者名', en: 'Name of patient' },
   columns([
@@ -46,12 +47,12 @@ const illnesses = item(
   }),
 );
 
-const days = columns([
+export const daysJa = columns([
   item('3', { ja: '初診日', en: 'Date of first visit' }, entry('firstDiagnosisDate', { by, type: 'day' })),
   item('4', { ja: '診療日数', en: 'Days' }, entry('treatmentDays', { by, align: 'center', after: { ja: '日' } })),
 ]);
 
-const type = item(
+export const typeJa = item(
   '5',
   { ja: '治療の分類', en: 'Type, period or dates' },
   stack([
@@ -99,25 +100,27 @@ const texts = [
   ),
 ];
 
-const accident = item(
-  '8',
-  { ja: '治療は事故の傷害によるものですか', en: 'Accidental injury' },
-  choice('accidentalInjury', { by, options: { yes: { ja: 'はい' }, no: { ja: 'いいえ' } } }),
-  { labelWidth: 210 },
-);
+export const accidentJa = (number: string) =>
+  item(
+    number,
+    { ja: '治療は事故の傷害によるものですか', en: 'Accidental injury' },
+    choice('accidentalInjury', { by, options: { yes: { ja: 'はい' }, no: { ja: 'いいえ' } } }),
+    { labelWidth: 210 },
+  );
 
-const physician = item(
-  '10',
-  { ja: '担当医の名前及び住所', en: 'Attending physician' },
-  stack([
-    columns([
-      entry('physicianNameJa', { by, label: { ja: '担当医の名前' }, share: 1.5 }),
-      entry('physicianSignedOn', { by, type: 'day', label: { ja: '様式Aの作成年月日' } }),
+export const physicianJa = (named: Words, signed: string) =>
+  item(
+    '10',
+    named,
+    stack([
+      columns([
+        entry('physicianNameJa', { by, label: { ja: named.ja!.replace('及び住所', '') }, share: 1.5 }),
+        entry('physicianSignedOn', { by, type: 'day', label: { ja: signed } }),
+      ]),
+      entry('institutionNameJa', { by, label: { ja: '医療機関の名称' } }),
+      entry('institutionAddressJa', { by, label: { ja: '所在地(国名を含む)' } }),
     ]),
-    entry('institutionNameJa', { by, label: { ja: '医療機関の名称' } }),
-    entry('institutionAddressJa', { by, label: { ja: '所在地(国名を含む)' } }),
-  ]),
-);
+  );
 
 export const formAJa: SheetDrawing = {
   sheet: 'form-a-ja',
@@ -128,7 +131,18 @@ export const formAJa: SheetDrawing = {
   reference: { by: 'translator' },
   pages: [
     [
-      frame([patient, illnesses, days, type, ...texts, accident, physician], { grow: 1 }),
+      frame(
+        [
+          patientJa,
+          illnesses,
+          daysJa,
+          typeJa,
+          ...texts,
+          accidentJa('8'),
+          physicianJa({ ja: '担当医の名前及び住所', en: 'Attending physician' }, '様式Aの作成年月日'),
+        ],
+        { grow: 1 },
+      ),
       gap(6),
       frame([section({ ja: '翻訳者', en: 'Translator' }), ...translatorItems()]),
     ],

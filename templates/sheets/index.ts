@@ -7,11 +7,14 @@ import { continuation } from './continuation.ts';
 import { cover } from './cover.ts';
 import { formA } from './form-a.ts';
 import { formADental } from './form-a-dental.ts';
+import { formADentalJa } from './form-a-dental-ja.ts';
 import { formAJa } from './form-a-ja.ts';
 import { formB } from './form-b.ts';
 import { formBDental } from './form-b-dental.ts';
 import { formBDentalJa } from './form-b-dental-ja.ts';
 import { formBJa } from './form-b-ja.ts';
+import { formC } from './form-c.ts';
+import { formCJa } from './form-c-ja.ts';
 import { insert } from './insert.ts';
 import { leaflet } from './leaflet.ts';
 import { letterOfAttorney } from './letter-of-attorney.ts';
@@ -25,10 +28,13 @@ export const sheets: readonly SheetDrawing[] = [
   formA,
   formADental,
   formAJa,
+  formADentalJa,
   formB,
   formBJa,
   formBDental,
   formBDentalJa,
+  formC,
+  formCJa,
   receiptSheet,
   consent,
   passportSheet,

@@ -138,6 +138,8 @@ const account = [
           ordinary: { ja: '普通', en: 'Ordinary' },
           current: { ja: '当座', en: 'Current' },
           savings: { ja: '貯蓄', en: 'Savings' },
+          separate: { ja: '別段', en: 'Separate' },
+          notice: { ja: '通知', en: 'Notice' },
         },
         share: 1.4,
       }),

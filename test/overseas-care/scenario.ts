@@ -178,7 +178,8 @@ function removeAt(claim: WrittenMapping, path: string, name: string): void {
 const OWN_INSURER = 'own-insurer';
 
 function insurerText(values: WrittenMapping): string {
-  const cited = Object.entries(values).map(([key, value]) => [key, { value, source: 'program', heading: 'scenario' }]);
+  const source = { source: 'program', heading: 'scenario' };
+  const cited = Object.entries(values).map(([key, value]) => [key, datedOf(value, source) ?? { value, ...source }]);
   return stringify({
     format: 'ryoyohi-profile/1',
     scheme: 'overseas-care',
@@ -186,6 +187,12 @@ function insurerText(values: WrittenMapping): string {
     extends: 'komatsu',
     values: Object.fromEntries(cited),
   });
+}
+
+/** `dated: [ { value, from } ]`: a value that changes at a day. */
+function datedOf(value: Written, source: WrittenMapping): Written | undefined {
+  const dated = typeof value === 'object' && !Array.isArray(value) ? value.dated : undefined;
+  return Array.isArray(dated) ? dated.map((each) => ({ ...(each as WrittenMapping), ...source })) : undefined;
 }
 
 export interface Outcome {

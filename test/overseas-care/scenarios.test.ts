@@ -7,6 +7,7 @@ import { type Problem, Refusal } from '../../src/base/refusal.ts';
 import type { UnitBenefit } from '../../src/overseas-care/benefit.ts';
 import { RULES } from '../../src/overseas-care/rules/index.ts';
 import { totalsOf } from '../../src/overseas-care/totals.ts';
+import { formsOf } from '../../src/overseas-care/unit-forms.ts';
 import { countsByKind, type Unit, type UnplacedCharge } from '../../src/overseas-care/units.ts';
 import { RULE_TABLE } from './rule-table.ts';
 import { type Outcome, play, readScenarios, type Scenario, type Written, type WrittenMapping } from './scenario.ts';
@@ -130,7 +131,7 @@ function shownUnit(unit: Unit, { loaded }: Outcome): Record<string, unknown> {
     treatments: unit.treatments.map((index) => loaded.claim.treatments![index]!.id),
     days: String(unit.days.length),
     dates: unit.days,
-    forms: loaded.insurer.values.forms[unit.care],
+    forms: formsOf(unit, loaded.insurer),
     charges: sums(lines),
     covered: sums(lines.filter((line) => countsByKind(line, loaded.insurer.values.taxCovered))),
   };

@@ -1,10 +1,23 @@
 /** Insurers as data: those that ship, what is inherited, and what is refused with a word. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { day } from '../../src/base/day.ts';
 import { type Insurer, loadInsurer, parameterSchemas } from '../../src/overseas-care/parameters.ts';
 import { RULES } from '../../src/overseas-care/rules/index.ts';
+import { ALL_FIELDS } from '../../src/overseas-care/sheets/packet-sheets.ts';
+import { schemeWords } from '../../src/overseas-care/words/index.ts';
 import { problemsOf } from '../base/refusals.ts';
 import { TEMPLATES } from '../overseas-care/scenario.ts';
 
@@ -35,7 +48,13 @@ function substance(insurer: Insurer) {
   };
 }
 
-describe.each(['komatsu', 'national-health'])('the insurer %s', (name) => {
+const ALL_SHIPPED = ['chofu', 'fukuoka', 'fukuyama', 'komatsu', 'kyokai-kenpo', 'late-elderly', 'national-health'];
+
+test('the insurers that ship are these', () => {
+  expect(readdirSync(SHIPPED).sort()).toEqual(ALL_SHIPPED);
+});
+
+describe.each(ALL_SHIPPED)('the insurer %s', (name) => {
   const insurer = loadInsurer(name, [SHIPPED]);
 
   test('has a name in three languages', () => {
@@ -56,6 +75,25 @@ describe.each(['komatsu', 'national-health'])('the insurer %s', (name) => {
     const source = insurer.sourceOf(parameter);
     expect(source.short).not.toBe('');
     expect(source.short).not.toContain('{');
+  });
+
+  test('says when each published value was checked', () => {
+    const unchecked = PARAMETERS.filter((parameter) => {
+      const { certainty, checked, title } = insurer.sourceOf(parameter);
+      return certainty === 'published' && checked === undefined && !/法/.test(title);
+    });
+    expect(unchecked).toEqual([]);
+  });
+
+  test('asks only for sheets that can be drawn and named', async () => {
+    const words = await schemeWords('ja');
+    for (const forms of [...Object.values(insurer.values.forms), ...Object.values(insurer.values.formsForOthers)]) {
+      for (const form of forms ?? []) {
+        expect(Object.keys(ALL_FIELDS)).toContain(form);
+        expect(words).toHaveProperty([`sheet.${form}`]);
+        expect(existsSync(join(TEMPLATES, 'sheets', `${form}.map.yaml`))).toBe(true);
+      }
+    }
   });
 
   test('throws for a rule that no profile cites, as that is a fault of the data', () => {
@@ -89,9 +127,10 @@ describe('Komatsu', () => {
 });
 
 describe('an insurer of one’s own', () => {
-  test('that only extends another does as that one does', () => {
-    write('nomi', head('nomi'));
-    expect(substance(load('nomi'))).toEqual(substance(load('komatsu')));
+  test.each(ALL_SHIPPED)('that only extends %s does as that one does', (name) => {
+    write('nomi', head('nomi', name));
+    expect(substance(load('nomi'))).toEqual(substance(load(name)));
+    for (const parameter of PARAMETERS) expect(load('nomi').history(parameter)).toEqual(load(name).history(parameter));
     expect(load('nomi').id).toBe('nomi');
   });
 
@@ -233,5 +272,98 @@ describe('a profile that cannot be used is refused', () => {
     expect(problemsOf(() => load('own'))).toEqual([
       expect.objectContaining({ code: 'profile-source-unknown', params: { source: 'hearsay' }, line: 6, column: 39 }),
     ]);
+  });
+});
+
+describe('a value that changes at a day', () => {
+  const dated = (entries: string) => `${head('own')}values:\n  longStayDays:\n${entries}`;
+  const entry = (value: string, from?: string) =>
+    `    - { value: "${value}", source: program${from ? `, from: ${from}` : ''} }\n`;
+  const on = (text: string) => load('own').at(day(text)).values.longStayDays;
+
+  test('is the older one until the day before, and the new one from the day on', () => {
+    write('own', dated(entry('100') + entry('200', '2026-08-01')));
+    expect([on('2026-07-31'), on('2026-08-01'), on('2026-08-02')]).toEqual([100, 200, 200]);
+  });
+
+  test('may stand in any order, and may change again', () => {
+    write('own', dated(entry('300', '2027-08-01') + entry('200', '2026-08-01') + entry('100')));
+    expect([on('2026-07-31'), on('2026-08-01'), on('2027-07-31'), on('2027-08-01')]).toEqual([100, 200, 200, 300]);
+  });
+
+  test('is what it extends before its first day', () => {
+    write('own', dated(entry('200', '2026-08-01')));
+    expect([on('2026-07-31'), on('2026-08-01')]).toEqual([365, 200]);
+  });
+
+  test('takes over a later change of what it extends only where it speaks of no day itself', () => {
+    write('base', `${head('base')}values:\n  longStayDays:\n${entry('100')}${entry('200', '2026-08-01')}`);
+    write('own', `${head('own', 'base')}`);
+    expect([on('2026-07-31'), on('2026-08-01')]).toEqual([100, 200]);
+    write('own', `${head('own', 'base')}values:\n  longStayDays: { value: "50", source: program }\n`);
+    expect([on('2026-07-31'), on('2026-08-01')]).toEqual([50, 50]);
+  });
+
+  test('says in its source from when it holds', () => {
+    write('own', dated(entry('100') + entry('200', '2026-08-01')));
+    expect(load('own').at(day('2026-08-01')).sourceOf('longStayDays').since).toBe('2026-08-01');
+    expect(load('own').at(day('2026-07-31')).sourceOf('longStayDays').since).toBeUndefined();
+  });
+
+  test('is refused where two begin on one day', () => {
+    write('own', dated(entry('100') + entry('200', '2026-08-01') + entry('300', '2026-08-01')));
+    expect(problemsOf(() => load('own'))).toEqual([
+      expect.objectContaining({
+        code: 'profile-same-day',
+        line: 9,
+        params: { key: 'longStayDays', day: '2026-08-01' },
+      }),
+    ]);
+  });
+
+  test('is refused where nothing holds before it', () => {
+    const whole = readFileSync(join(SHIPPED, 'national-health', 'profile.yaml'), 'utf8')
+      .replace('id: national-health', 'id: own')
+      .replace('value: "365"\n', 'value: "365"\n    from: 2026-08-01\n');
+    write('own', whole);
+    expect(problemsOf(() => load('own'))).toEqual([
+      expect.objectContaining({ code: 'profile-incomplete', params: { name: 'own', keys: 'longStayDays' } }),
+    ]);
+  });
+});
+
+describe('what an insurer may not be', () => {
+  test('a rule that there is not, with the nearest', () => {
+    write('own', `${head('own')}rules:\n  deadline.expire: { source: program }\n`);
+    expect(problemsOf(() => load('own'))).toEqual([
+      expect.objectContaining({
+        code: 'profile-rule-unknown-near',
+        line: 6,
+        column: 3,
+        params: { rule: 'deadline.expire', nearest: 'deadline.expired' },
+      }),
+    ]);
+  });
+
+  test('a sheet that there is not', () => {
+    write(
+      'own',
+      `${head('own')}values:\n  forms: { value: { medical: [ form-z ], dental: [], pharmacy: [] }, source: program }\n`,
+    );
+    expect(problemsOf(() => load('own'))).toEqual([
+      expect.objectContaining({ line: 6, at: expect.stringContaining('forms.value.medical[0]') }),
+    ]);
+  });
+
+  test.each(['../komatsu', 'komatsu/../komatsu', '/komatsu', '.', 'KOMATSU', ''])('the path %s', (name) => {
+    expect(problemsOf(() => load(name))).toEqual([expect.objectContaining({ code: 'insurer-unknown' })]);
+  });
+
+  test('a folder that is a link, and a profile that is one', () => {
+    symlinkSync(join(SHIPPED, 'komatsu'), join(folder, 'own'));
+    expect(problemsOf(() => load('own'))).toEqual([expect.objectContaining({ code: 'insurer-link' })]);
+    mkdirSync(join(folder, 'other'));
+    symlinkSync(join(SHIPPED, 'komatsu', 'profile.yaml'), join(folder, 'other', 'profile.yaml'));
+    expect(problemsOf(() => load('other'))).toEqual([expect.objectContaining({ code: 'insurer-link' })]);
   });
 });

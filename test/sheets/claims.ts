@@ -482,6 +482,9 @@ export function contextOf(raw: Raw): ClaimContext {
 /** The same for an insurer that has a dental Form A of its own. */
 export function withDentalFormA(context: ClaimContext): ClaimContext {
   const { forms } = context.insurer.values;
-  const values = { ...context.insurer.values, forms: { ...forms, dental: ['form-a-dental', ...forms.dental] } };
+  const values = {
+    ...context.insurer.values,
+    forms: { ...forms, dental: ['form-a-dental', 'form-a-dental-ja', ...forms.dental, 'form-c', 'form-c-ja'] },
+  };
   return { ...context, insurer: { ...context.insurer, values } };
 }

@@ -1,6 +1,6 @@
 /** The contract between what the scheme says and where the maps have a place for it, in both directions. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CAUSES, TRAVEL_PROOFS } from '../../src/overseas-care/claim.ts';
+import { ACCOUNT_TYPES, CAUSES, TRAVEL_PROOFS } from '../../src/overseas-care/claim.ts';
 import { ALL_FIELDS } from '../../src/overseas-care/sheets/packet-sheets.ts';
 import { createDocument } from '../../src/pdf/index.ts';
 import {
@@ -40,7 +40,7 @@ function variants(): Raw[] {
   return [
     base,
     { ...base, account: { ...part('account'), type: 'ordinary' } },
-    { ...base, account: { ...part('account'), type: 'current' } },
+    ...ACCOUNT_TYPES.map((type) => ({ ...base, account: { ...part('account'), type } })),
     ...PURPOSES.map((purpose) => each('trips', { purpose })),
     ...CAUSES.map((cause) => each('treatments', { cause, thirdParty: 'true' })),
     each('treatments', { setting: 'inpatient', admitted: '2025-07-10', discharged: '2025-07-28' }),
@@ -55,6 +55,10 @@ function variants(): Raw[] {
     },
     { ...base, applicant: { ...part('applicant'), is: 'household-member' } },
     { ...base, documents: [] },
+    {
+      ...base,
+      documents: (base['treatments'] as Raw[]).map(({ id }) => ({ kind: 'form-a', treatment: id })),
+    },
     { format: 'ryoyohi/1', scheme: 'overseas-care', insurer: 'komatsu', id: '7Q3K9D' },
   ];
 }

@@ -23,6 +23,7 @@ import { receiptWords as receiptZh } from '../../src/overseas-care/questions/wor
 import { zh as questionsZh } from '../../src/overseas-care/questions/words/zh.ts';
 import { coverWords } from '../../src/overseas-care/words/cover.ts';
 import { en as careEn } from '../../src/overseas-care/words/en.ts';
+import { insurerWords } from '../../src/overseas-care/words/insurer.ts';
 import { ja as careJa } from '../../src/overseas-care/words/ja.ts';
 import { kitWords } from '../../src/overseas-care/words/kit.ts';
 import { traceWords } from '../../src/overseas-care/words/trace.ts';
@@ -33,6 +34,7 @@ export const OVERSEAS_CARE: Record<Language, Catalogue> = { ja: careJa, en: care
 export const SCREEN: Record<Language, Catalogue> = { ja: screenJa, en: screenEn, zh: screenZh };
 export const COVER: Record<Language, Catalogue> = coverWords;
 export const KIT: Record<Language, Catalogue> = kitWords;
+export const INSURER: Record<Language, Catalogue> = insurerWords;
 export const TRACE: Record<Language, Catalogue> = traceWords;
 export const PROMPTS: Record<Language, Catalogue> = { ja: promptJa, en: promptEn, zh: promptZh };
 export const INPUTS: Record<Language, Catalogue> = { ja: inputJa, en: inputEn, zh: inputZh };

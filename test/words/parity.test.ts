@@ -7,6 +7,7 @@ import {
   BASE,
   COVER,
   INPUTS,
+  INSURER,
   KIT,
   OVERSEAS_CARE,
   PROMPTS,
@@ -52,8 +53,11 @@ const ALIKE = new Set([
   'question.treatment-cause.term',
   'relation.grandfather',
   'relation.grandmother',
+  'text.and',
   'text.colon',
   'text.list-comma',
+  'text.semicolon',
+  'text.then',
   'trace.charge',
   'trace.covered.yen',
 ]);
@@ -80,6 +84,7 @@ describe.each([
   ['words between the questions', TELLING],
   ['questions of 海外療養費', QUESTIONS],
   ['words of receipts', RECEIPTS],
+  ['words of the insurers', INSURER],
 ])('%s', (_, catalogues) => {
   const keys = Object.keys(catalogues.ja);
 

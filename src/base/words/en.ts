@@ -54,6 +54,11 @@ export const en: Catalogue = {
   'problem.profile-head':
     'The profile’s format, scheme or id is not right. Set them to {{format}}, {{scheme}} and {{name}}.',
   'problem.profile-incomplete': 'The profile of the insurer “{{name}}” is incomplete. Please add: {{keys}}',
+  'problem.profile-rule-unknown': 'There is no rule “{{rule}}”. Write the name of a rule as ryoyohi explain takes it.',
+  'problem.profile-rule-unknown-near': 'There is no rule “{{rule}}”. Did you mean “{{nearest}}”?',
+  'problem.profile-same-day': '“{{key}}” has two values that begin on the same day ({{day}}). Take one of them out.',
+  'problem.insurer-link':
+    'This folder or file of an insurer is a link. Links are not followed: put the real one in its place.',
   'problem.profile-source-unknown': 'No entry of sources is named “{{source}}”. Add it to sources.',
 
   // What was expected
@@ -86,6 +91,10 @@ export const en: Catalogue = {
   'expected.one-of-near': 'one of {{options}} (did you mean {{nearest}}?)',
   'expected.other-kind': 'something of another kind (see the documentation)',
   'expected.per': 'for how many units the rate is (a whole number such as 1 or 100)',
+  'expected.post-symbol': 'a symbol of Japan Post Bank (5 digits, 1 or 0 first and 0 at the end, such as 10530)',
+  'expected.post-number':
+    'a number of Japan Post Bank that goes with the symbol (2 to 8 digits with 1 at the end; up to 6 where the symbol begins with 0)',
+  'expected.no-symbol': 'nothing (only an account of Japan Post Bank has a symbol)',
   'expected.postal-code': 'a Japanese postal code (such as 923-8650)',
   'expected.ratio': 'a ratio from 0 to 1 (such as 0.3 for 30 %)',
   'expected.text': 'a text (at most {{most}} characters)',
@@ -141,6 +150,10 @@ export const en: Catalogue = {
   'severity.error': 'error',
   'severity.warning': 'warning',
   'severity.info': 'note',
+  'source.since': 'since {{day}}',
+  'text.then': ' → ',
+  'text.and': ', ',
+  'text.semicolon': '; ',
   'certainty.published': 'from published texts',
   'certainty.unverified': 'not confirmed: ask the office or look it up in the law',
   'certainty.ours': 'a choice of this program',

@@ -54,6 +54,11 @@ export const ja: Catalogue = {
   'problem.profile-head':
     '保険者の設定の format、scheme、id のどれかが合いません。{{format}}、{{scheme}}、{{name}} にしてください。',
   'problem.profile-incomplete': '保険者「{{name}}」の設定に足りない項目があります。書き加えてください: {{keys}}',
+  'problem.profile-rule-unknown':
+    '「{{rule}}」という規則はありません。ryoyohi explain で使う規則の名前を書いてください。',
+  'problem.profile-rule-unknown-near': '「{{rule}}」という規則はありません。「{{nearest}}」でしょうか。',
+  'problem.profile-same-day': '「{{key}}」に、同じ日({{day}})から始まる値が2つあります。どちらかを消してください。',
+  'problem.insurer-link': '保険者のフォルダーやファイルがリンクです。リンクは使えません。実物を置いてください。',
   'problem.profile-source-unknown':
     '出典「{{source}}」が、sources のどこにもありません。sources に書き加えてください。',
 
@@ -87,6 +92,10 @@ export const ja: Catalogue = {
   'expected.one-of-near': '次のどれか: {{options}}({{nearest}} でしょうか)',
   'expected.other-kind': '別の形の内容(使い方の説明を見てください)',
   'expected.per': '換算率の単位(1 や 100 などの整数)',
+  'expected.post-symbol': 'ゆうちょ銀行の記号(1か0で始まり0で終わる5桁の数字。例: 10530)',
+  'expected.post-number':
+    'この記号に合うゆうちょ銀行の番号(1で始まる記号では、1で終わる2〜8桁。0で始まる記号では6桁まで)',
+  'expected.no-symbol': 'なし(記号はゆうちょ銀行の口座にだけ書きます)',
   'expected.postal-code': '郵便番号(例: 923-8650)',
   'expected.ratio': '0から1までの割合(例: 3割は 0.3)',
   'expected.text': '文章({{most}} 文字まで)',
@@ -142,6 +151,10 @@ export const ja: Catalogue = {
   'severity.error': '不備',
   'severity.warning': '要確認',
   'severity.info': '参考',
+  'source.since': '{{day}} から',
+  'text.then': ' → ',
+  'text.and': '、',
+  'text.semicolon': '、',
   'certainty.published': '公表された資料による',
   'certainty.unverified': '未確認: 窓口か法令で確認してください',
   'certainty.ours': '本ソフトの取り決め',

@@ -11,7 +11,8 @@ import { unplacedJson, unplacedLines } from '../unplaced.ts';
 export async function run(session: Session, path: string, options: Record<string, unknown>): Promise<number> {
   const loaded = openClaim(path, session);
   const benefit = computeBenefit(loaded.claim, loaded.insurer, session.today);
-  const trace = options['why'] === true ? traceOf(benefit, loaded.claim, loaded.insurer, session.words) : undefined;
+  const insurer = loaded.insurer.at(loaded.claim.decision?.on ?? session.today);
+  const trace = options['why'] === true ? traceOf(benefit, loaded.claim, insurer, session.words) : undefined;
   if (session.json) session.printJson({ ...benefitJson(benefit, loaded), ...(trace ? { trace } : {}) });
   else printBenefit(benefit, session, trace);
   return 0;

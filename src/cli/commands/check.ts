@@ -2,9 +2,11 @@
 import { countBySeverity, type Finding, type Severity } from '../../base/finding.ts';
 import { fixOf, messageOf, sourceOf } from '../../base/finding-words.ts';
 import { pathText } from '../../base/path.ts';
+import { filingDay } from '../../overseas-care/benefit.ts';
 import { type Checked, checkClaim } from '../../overseas-care/check.ts';
 import { lookAtFiles } from '../../overseas-care/files-seen.ts';
 import type { Loaded } from '../../overseas-care/load.ts';
+import { wordsFor } from '../../overseas-care/words/claimant.ts';
 import { openClaim, placesIn } from '../open.ts';
 import type { Session } from '../session.ts';
 import { columns } from '../table.ts';
@@ -12,8 +14,10 @@ import { columns } from '../table.ts';
 export async function run(session: Session, path: string): Promise<number> {
   const loaded = openClaim(path, session);
   const checked = await checkLoaded(loaded, session);
-  if (session.json) session.printJson(checkJson(checked, session));
-  else printCheck(checked, loaded, session);
+  const insurer = loaded.insurer.at(filingDay(loaded.claim, session.today));
+  const reader = { ...session, words: wordsFor(insurer, session.words) };
+  if (session.json) session.printJson(checkJson(checked, reader));
+  else printCheck(checked, loaded, reader);
   return hasErrors(checked) ? 1 : 0;
 }
 
@@ -74,7 +78,7 @@ export function printCheck(checked: Checked, loaded: Loaded, session: Session): 
     print(paint.dim(`  ${words('check.source')}${words('text.colon')}${sourceOf(finding, words)}`));
     print('');
   }
-  printDeadlines(checked, loaded, session);
+  printDeadlines(checked, session);
   print(
     checked.findings.length === 0 ? words('check.none') : words('check.summary', countBySeverity(checked.findings)),
   );
@@ -84,10 +88,11 @@ function isPaperError({ severity, stage }: Finding): boolean {
   return severity === 'error' && stage === 'paper';
 }
 
-function printDeadlines({ deadlines }: Checked, { insurer }: Loaded, { print, words, paint }: Session): void {
+function printDeadlines({ deadlines }: Checked, { print, words, paint }: Session): void {
   if (deadlines.length === 0) return;
   print(paint.bold(words('check.deadlines')));
-  const started = words(insurer.values.deadline.from === 'payment' ? 'check.paid' : 'check.treated');
+  const byPayment = deadlines.some(({ at }) => at.includes('payments'));
+  const started = words(byPayment ? 'check.paid' : 'check.treated');
   const rows = deadlines.map(({ at, paidOn, lastDay, lastOfficeDay }) => [
     pathText(at),
     paidOn,

@@ -1,12 +1,12 @@
 /** `ryoyohi explain RULE`: a rule in full: what, why, how to mend it, and where every insurer known here has it from. */
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Params } from '../../base/finding.ts';
 import { sourceOf } from '../../base/finding-words.ts';
 import { grouped } from '../../base/money.ts';
+import { Refusal } from '../../base/refusal.ts';
 import { nearest } from '../../base/schema.ts';
 import type { Source } from '../../base/source.ts';
-import { type Insurer, loadInsurer } from '../../overseas-care/parameters.ts';
+import { knownInsurers } from '../../overseas-care/insurer-list.ts';
+import type { Insurer } from '../../overseas-care/parameters.ts';
 import { DAY_RULES, REFUSING_RULES } from '../../overseas-care/refusals.ts';
 import { RULES } from '../../overseas-care/rules/index.ts';
 import { CallError } from '../call-error.ts';
@@ -23,8 +23,8 @@ export async function run(session: Session, name: string): Promise<number> {
   const insurers = insurersHere(session);
   const sources = insurers.map((insurer) => ({ insurer, source: insurer.ruleSource(rule.id) }));
   const refusal = refusalWords(rule.id);
-  const part = (key: 'title' | 'why' | 'fix') => words(`rule.${rule.id}.${key}`);
-  const what = words(`rule.${rule.id}.what`, numbersOf(generalAmong(insurers)));
+  const part = (name: 'title' | 'why' | 'fix') => words(`rule.${rule.id}.${name}`);
+  const what = words(`rule.${rule.id}.what`, numbersOf(generalAmong(insurers).at(session.today)));
   if (session.json) {
     session.printJson({
       rule: rule.id,
@@ -47,8 +47,11 @@ export async function run(session: Session, name: string): Promise<number> {
   print(`${words('explain.why')}${words('text.colon')}${part('why')}`);
   print(`${words('explain.fix')}${words('text.colon')}${part('fix')}`);
   print(`${words('explain.source')}${words('text.colon')}`);
+  // Who only takes it over from the general one says nothing of its own.
+  const general = JSON.stringify(generalAmong(insurers).ruleSource(rule.id));
   for (const { insurer, source } of sources)
-    print(`  ${insurer.name[session.language]}: ${sourceOf({ source }, words)}`);
+    if (insurer.lineage.length === 1 || JSON.stringify(source) !== general)
+      print(`  ${insurer.name[session.language]}: ${sourceOf({ source }, words)}`);
   return 0;
 }
 
@@ -59,16 +62,9 @@ function refusalWords(rule: string): string | undefined {
   return rule === 'deadline.expired' ? 'explain.refuses-lapsed' : 'explain.refuses';
 }
 
-/** Every insurer that ships or that the user has brought, by name. */
+/** Every insurer that ships or that the user has brought and that can be used, by name. */
 function insurersHere({ shelves }: Session): Insurer[] {
-  const searched = [...shelves.insurers, join(shelves.templates, 'insurers')];
-  const names = searched.flatMap((folder) =>
-    statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [],
-  );
-  const known = [...new Set(names)].filter((name) =>
-    searched.some((folder) => statSync(join(folder, name, 'profile.yaml'), { throwIfNoEntry: false })),
-  );
-  return known.sort().map((name) => loadInsurer(name, searched));
+  return knownInsurers(shelves).flatMap(({ insurer }) => (insurer instanceof Refusal ? [] : [insurer]));
 }
 
 /** The insurer that has no parent: what holds where a city says nothing else. */

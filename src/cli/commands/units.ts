@@ -1,16 +1,20 @@
 /** `ryoyohi units PATH`: the sheets that are needed. */
 
 import { plain, readable } from '../../base/money.ts';
+import { filingDay } from '../../overseas-care/benefit.ts';
 import type { Loaded } from '../../overseas-care/load.ts';
 import { totalsOf } from '../../overseas-care/totals.ts';
+import { formsOf } from '../../overseas-care/unit-forms.ts';
 import { countsByKind, type Split, split, type Unit } from '../../overseas-care/units.ts';
 import { openClaim } from '../open.ts';
 import type { Session } from '../session.ts';
 import { unplacedJson, unplacedLines } from '../unplaced.ts';
 
 export async function run(session: Session, path: string): Promise<number> {
-  const loaded = openClaim(path, session);
-  const parts = split(loaded.claim);
+  const opened = openClaim(path, session);
+  const insurer = opened.insurer.at(filingDay(opened.claim, session.today));
+  const loaded = { ...opened, insurer };
+  const parts = split(loaded.claim, insurer.values.splitByDepartment);
   if (session.json) session.printJson(unitsJson(parts, loaded));
   else print(parts, loaded, session);
   return 0;
@@ -18,7 +22,7 @@ export async function run(session: Session, path: string): Promise<number> {
 
 function chargesOf(unit: Unit, { insurer }: Loaded) {
   const lines = unit.charges.map(({ line }) => line);
-  const covered = totalsOf(lines.filter((line) => countsByKind(line, insurer.values.taxCovered)));
+  const covered = totalsOf(lines.filter((line) => countsByKind(line, insurer.at(unit.days[0]!).values.taxCovered)));
   return [...totalsOf(lines)].map(([currency, total]) => ({
     currency,
     total,
@@ -39,7 +43,7 @@ function unitsJson(parts: Split, loaded: Loaded) {
       treatments: unit.treatments.map((index) => treatments[index]!.id ?? null),
       days: unit.days.length,
       dates: unit.days,
-      forms: loaded.insurer.values.forms[unit.care],
+      forms: formsOf(unit, loaded.insurer),
       charges: chargesOf(unit, loaded).map(({ currency, total, covered }) => ({
         currency,
         total: plain(total, currency),
@@ -58,7 +62,7 @@ function print(parts: Split, loaded: Loaded, { print: say, words, paint }: Sessi
     for (const { currency, total, covered } of chargesOf(unit, loaded)) {
       say(`  ${words('units.charged', { total: readable(total, currency), covered: readable(covered, currency) })}`);
     }
-    for (const form of loaded.insurer.values.forms[unit.care]) {
+    for (const form of formsOf(unit, loaded.insurer)) {
       say(`  ${form.padEnd(18)} ${words(`sheet.${form}`)}`);
       sheets += 1;
     }

@@ -4,8 +4,9 @@ import type { Option } from '../../interview/input.ts';
 import type { Block, Subject } from '../../interview/question.ts';
 import { WHOLE } from '../../interview/question.ts';
 import { finder } from '../../interview/search.ts';
-import { typedDay, typedDays, typedLine, typedPhone, typedText } from '../../interview/typed.ts';
+import { typedDay, typedDays, typedDigits, typedLine, typedPhone, typedText } from '../../interview/typed.ts';
 import { CAUSES, type Treatment } from '../claim.ts';
+import { formsOf, holdsStatement } from '../unit-forms.ts';
 import { treatmentDays } from '../units.ts';
 import { another, type ClaimQuestion, choice, question, searched, YES_NO } from './build.ts';
 import {
@@ -31,7 +32,8 @@ function hasInstitutions({ claim }: ClaimFacts): boolean {
   return (claim.institutions ?? []).some(({ id }) => id !== undefined);
 }
 
-function isIllness({ care }: Treatment): boolean {
+/** Is there a physician who states what was treated? */
+function isStated({ care }: Treatment): boolean {
   return care !== undefined && care !== 'pharmacy';
 }
 
@@ -53,7 +55,7 @@ function dayOfTreatment(
 /** Each diagnosis; of none yet, the first. */
 function diagnoses(facts: ClaimFacts, subject: Subject): Subject[] {
   const treatment = treatmentAt(facts, subject);
-  if (!isIllness(treatment)) return [];
+  if (!isStated(treatment)) return [];
   const count = Math.max(1, (treatment.diagnoses ?? []).length);
   return Array.from({ length: count }, (_, row) => ({
     key: `${subject.key}/${row}`,
@@ -63,7 +65,7 @@ function diagnoses(facts: ClaimFacts, subject: Subject): Subject[] {
 
 const rowOf = ({ at }: Subject) => ({ number: Number(at.at(-1)) + 1 });
 
-const illness = (facts: ClaimFacts, subject: Subject) => isIllness(treatmentAt(facts, subject));
+const illness = (facts: ClaimFacts, subject: Subject) => isStated(treatmentAt(facts, subject));
 
 export const treatmentsBlock: Block<ClaimFacts> = {
   each: (facts) => (hasInstitutions(facts) ? entriesOf(facts, 'treatments') : []),
@@ -92,6 +94,14 @@ export const treatmentsBlock: Block<ClaimFacts> = {
       at: ['setting'],
       when: (facts, subject) => treatmentAt(facts, subject).care !== 'pharmacy',
       input: choice(wordsOf('setting', ['outpatient', 'inpatient'])),
+    }),
+    question({
+      id: 'treatment-department',
+      at: ['department'],
+      rule: 'forms.b-missing',
+      when: (facts, subject) => facts.insurer.values.splitByDepartment && isStated(treatmentAt(facts, subject)),
+      input: typedDigits({ key: 'id', pattern: /^[a-z0-9-]{1,24}$/ }),
+      example: true,
     }),
     question({
       id: 'treatment-dates',
@@ -193,7 +203,7 @@ export const treatmentsBlock: Block<ClaimFacts> = {
       }),
       when: (facts, subject) => {
         const treatment = treatmentAt(facts, subject);
-        return isIllness(treatment) && (treatment.diagnoses ?? []).length > 0 && treatment.condition === undefined;
+        return isStated(treatment) && (treatment.diagnoses ?? []).length > 0 && treatment.condition === undefined;
       },
       count: (facts, subject) => (treatmentAt(facts, subject).diagnoses ?? []).length,
     }),
@@ -282,7 +292,7 @@ function sheetsOf(facts: ClaimFacts, subject: Subject) {
         { key: `setting.${unit.setting}` },
         { key: `care.${unit.care}` },
         {
-          key: `interview.forms-${facts.insurer.values.forms[unit.care].some((form) => form === 'form-a') ? 'a-and-b' : 'b-only'}`,
+          key: `interview.forms-${holdsStatement(formsOf(unit, facts.insurer)) ? 'a-and-b' : 'b-only'}`,
         },
       ],
     })),

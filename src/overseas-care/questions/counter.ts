@@ -4,6 +4,7 @@ import { JPY } from '../../base/currency.ts';
 import { bankKana } from '../../base/japanese.ts';
 import { readable } from '../../base/money.ts';
 import type { Plain } from '../../base/text-tree.ts';
+import type { TextInput } from '../../interview/input.ts';
 import { banks, branches, typedBank, typedBranch } from '../../interview/lists.ts';
 import type { Block, Subject } from '../../interview/question.ts';
 import { WHOLE } from '../../interview/question.ts';
@@ -16,8 +17,10 @@ import {
   typedLine,
   typedPhone,
 } from '../../interview/typed.ts';
-import { nameText, RATE_SIDES } from '../claim.ts';
+import { accountKind, accountTerms } from '../account.ts';
+import { ACCOUNT_TYPES, nameText, RATE_SIDES } from '../claim.ts';
 import { isPaidToAnother } from '../payee.ts';
+import { convertPost, POST_SYMBOL } from '../post-account.ts';
 import { choice, question, searched } from './build.ts';
 import { type ClaimFacts, wordsOf } from './facts.ts';
 import { relationInput } from './people.ts';
@@ -46,7 +49,15 @@ export const applicantBlock: Block<ClaimFacts> = {
       id: 'applicant-is',
       at: ['applicant', 'is'],
       rule: 'identity.insufficient',
-      input: choice(wordsOf('applicant', ['householder', 'household-member', 'proxy'])),
+      input: ({ insurer }) =>
+        choice(
+          wordsOf(
+            'applicant',
+            insurer.values.proxyFiling === 'household-only'
+              ? ['householder', 'household-member']
+              : ['householder', 'household-member', 'proxy'],
+          ),
+        ),
     }),
     question({
       id: 'applicant-name-ja',
@@ -121,13 +132,38 @@ function holder(facts: ClaimFacts) {
   return patient && { ...patient, address: patient.address ?? claim.householder?.address };
 }
 
+/** Does an account of the claim's kind need this part? */
+function needs(part: string) {
+  return ({ claim, insurer }: ClaimFacts) => {
+    const terms = claim.account === undefined ? insurer.values.accounts : [accountTerms(claim, insurer)];
+    return terms.length === 1 && terms[0]?.needs.some((need) => need === part || need.startsWith(`${part}.`)) === true;
+  };
+}
+
 export const accountBlock: Block<ClaimFacts> = {
   each: once,
   questions: [
     question({
+      id: 'account-kind',
+      at: ['account', 'kind'],
+      rule: 'documents.account-missing',
+      when: ({ insurer }) => insurer.values.accounts.length > 1,
+      input: ({ insurer }) =>
+        choice(
+          wordsOf(
+            'accountKind',
+            insurer.values.accounts.map(({ kind }) => kind),
+          ),
+        ),
+      // An account of which the file does not say the kind is told by its parts.
+      read: ({ claim }) => accountKind(claim),
+      erase: () => [],
+    }),
+    question({
       id: 'account-bank',
       at: ['account', 'bank'],
       rule: 'documents.account-missing',
+      when: needs('bank'),
       input: (facts) => searched(banks(facts.banks), { free: typedBank() }),
       example: true,
       read: ({ claim }) => complete(claim.account?.bank),
@@ -141,7 +177,7 @@ export const accountBlock: Block<ClaimFacts> = {
       id: 'account-branch',
       at: ['account', 'branch'],
       rule: 'documents.account-missing',
-      when: ({ claim }) => claim.account?.bank?.code !== undefined,
+      when: (facts) => needs('branch')(facts) && facts.claim.account?.bank?.code !== undefined,
       input: (facts) => searched(branches(facts.banks, facts.claim.account?.bank?.code ?? ''), { free: typedBranch() }),
       example: true,
       read: ({ claim }) => complete(claim.account?.branch),
@@ -150,19 +186,37 @@ export const accountBlock: Block<ClaimFacts> = {
       id: 'account-type',
       at: ['account', 'type'],
       rule: 'documents.account-missing',
-      input: choice(wordsOf('accountType', ['ordinary', 'current', 'savings'])),
+      when: needs('type'),
+      input: ({ claim, insurer }) =>
+        choice(wordsOf('accountType', accountTerms(claim, insurer)?.types ?? ACCOUNT_TYPES)),
+    }),
+    question({
+      id: 'account-symbol',
+      at: ['account', 'symbol'],
+      rule: 'documents.account-missing',
+      when: needs('symbol'),
+      input: typedDigits({ key: 'post-symbol', pattern: POST_SYMBOL }),
+      example: true,
+      // The number is one of its symbol's.
+      write: (answer, { claim }) => [
+        { path: ['account', 'symbol'], to: answer },
+        ...(claim.account?.number === undefined ? [] : [{ path: ['account', 'number'], remove: true } as const]),
+      ],
     }),
     question({
       id: 'account-number',
       at: ['account', 'number'],
       rule: 'documents.account-missing',
-      input: typedAccountNumber(),
+      when: (facts) => needs('number')(facts) && (!needs('symbol')(facts) || facts.claim.account?.symbol !== undefined),
+      input: ({ claim }) =>
+        claim.account?.symbol === undefined ? typedAccountNumber() : postNumber(claim.account.symbol),
       example: true,
     }),
     question({
       id: 'account-holder',
       at: ['account', 'holder'],
       rule: 'identity.account-holder',
+      when: needs('holder'),
       input: typedKana({ bank: true }),
       preset: ({ claim }) => claim.householder?.name?.kana,
       example: true,
@@ -202,6 +256,20 @@ export const accountBlock: Block<ClaimFacts> = {
     }),
   ],
 };
+
+/** 番号 of a passbook of ゆうちょ銀行: one that the bank gives for the symbol. */
+function postNumber(symbol: string): TextInput {
+  const digits = typedDigits({ key: 'post-number', pattern: /^\d{1,8}$/ });
+  return {
+    ...digits,
+    read: (typed) => {
+      const read = digits.read(typed);
+      return 'answer' in read && !convertPost(symbol, String(read.answer))
+        ? { expected: { key: 'post-number' } }
+        : read;
+    },
+  };
+}
 
 /** A code without its name, or a name without its code, is no answer yet. */
 function complete(part: { code?: string | undefined; name?: string | undefined } | undefined): Plain | undefined {

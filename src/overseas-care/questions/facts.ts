@@ -10,6 +10,7 @@ import type { Plain } from '../../base/text-tree.ts';
 import type { Words } from '../../base/words.ts';
 import type { Option } from '../../interview/input.ts';
 import type { Subject } from '../../interview/question.ts';
+import { filingDay } from '../benefit.ts';
 import { type Checked, checkClaim } from '../check.ts';
 import {
   type Claim,
@@ -24,6 +25,7 @@ import {
 import type { Classification, Edition } from '../classification.ts';
 import type { Insurer } from '../parameters.ts';
 import type { Unit } from '../units.ts';
+import { wordsFor } from '../words/claimant.ts';
 
 /** What stays the same through an interview. */
 export interface Surroundings {
@@ -44,6 +46,7 @@ export type Answers = { [key: string]: Plain | undefined };
 export interface ClaimFacts extends Surroundings {
   answers: Answers;
   claim: Claim;
+  /** With the values that hold on the day of filing. */
   insurer: Insurer;
   classification: Classification;
   /** Computed when it is first asked for. */
@@ -64,17 +67,20 @@ export function claimFacts(answers: Answers, surroundings: Surroundings): ClaimF
     },
     'claim',
   );
-  const insurer = surroundings.loadInsurer(claim.insurer);
+  const loaded = surroundings.loadInsurer(claim.insurer);
+  const insurer = loaded.at(filingDay(claim, surroundings.today));
   const classification = surroundings.loadClassification(claim.classification ?? insurer.values.classificationEdition);
   let checked: Checked | undefined;
   return {
     ...surroundings,
+    // What an insurer calls who claims stands in its own words.
+    words: wordsFor(insurer, surroundings.words),
     answers,
     claim,
     insurer,
     classification,
     get checked() {
-      checked ??= checkClaim({ claim, insurer, today: surroundings.today, classification });
+      checked ??= checkClaim({ claim, insurer: loaded, today: surroundings.today, classification });
       return checked;
     },
     ruleSource: (rule) => insurer.ruleSource(rule),

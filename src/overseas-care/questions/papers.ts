@@ -6,9 +6,12 @@ import type { Block, Subject } from '../../interview/question.ts';
 import { WHOLE } from '../../interview/question.ts';
 import { finder } from '../../interview/search.ts';
 import { typedLine, typedPhone } from '../../interview/typed.ts';
+import { accountTerms } from '../account.ts';
 import { type ClaimDocument, DOCUMENT_KINDS, nameText } from '../claim.ts';
-import { belongsToUnit, documentsOfPatient, isOriginal, PAPERS_FOR_A, PAPERS_FOR_B } from '../papers.ts';
+import { belongsToUnit, documentsOfPatient, isOriginal, papersForA, papersForB } from '../papers.ts';
+import type { Insurer } from '../parameters.ts';
 import { isPaidToAnother } from '../payee.ts';
+import { formsOf, holdsReceipt, holdsStatement } from '../unit-forms.ts';
 import type { Unit } from '../units.ts';
 import { type ClaimQuestion, choice, question, searched } from './build.ts';
 import { type ClaimFacts, indexOf, nameOf, realEntriesOf, wordsOf } from './facts.ts';
@@ -16,30 +19,15 @@ import { type ClaimFacts, indexOf, nameOf, realEntriesOf, wordsOf } from './fact
 /** A unit, and which of its two papers is meant: Form A or Form B. */
 interface Paper {
   id: 'paper-a' | 'paper-b';
-  form: 'form-a' | 'form-b';
-  own: 'statement' | 'itemised-receipt';
-  kinds: readonly string[];
+  /** The form, and the institution's own paper where the insurer takes it. */
+  kinds: (insurer: Insurer) => readonly string[];
   rule: string;
-  when: (unit: Unit) => boolean;
+  isAsked: (forms: readonly string[]) => boolean;
 }
 
 const PAPERS: readonly Paper[] = [
-  {
-    id: 'paper-a',
-    form: 'form-a',
-    own: 'statement',
-    kinds: PAPERS_FOR_A,
-    rule: 'forms.a-missing',
-    when: ({ care }) => care !== 'pharmacy',
-  },
-  {
-    id: 'paper-b',
-    form: 'form-b',
-    own: 'itemised-receipt',
-    kinds: PAPERS_FOR_B,
-    rule: 'forms.b-missing',
-    when: () => true,
-  },
+  { id: 'paper-a', kinds: papersForA, rule: 'forms.a-missing', isAsked: holdsStatement },
+  { id: 'paper-b', kinds: papersForB, rule: 'forms.b-missing', isAsked: holdsReceipt },
 ];
 
 function unitOf(facts: ClaimFacts, { key }: Subject): Unit | undefined {
@@ -47,8 +35,8 @@ function unitOf(facts: ClaimFacts, { key }: Subject): Unit | undefined {
 }
 
 /** `form-a`, `form-a copy`: what is in hand, and whether it is the original. */
-function paperOptions({ form, own }: Paper): Option[] {
-  return [form, own].flatMap((kind) => [
+function paperOptions(kinds: readonly string[]): Option[] {
+  return kinds.flatMap((kind) => [
     { answer: kind, label: { list: [{ key: `document.${kind}` }, { key: 'paper.original' }] } },
     { answer: `${kind} copy`, label: { list: [{ key: `document.${kind}` }, { key: 'paper.copy' }] } },
   ]);
@@ -68,17 +56,20 @@ function paperQuestion(paper: Paper): ClaimQuestion {
     at: [],
     rule: paper.rule,
     absent: 'none',
-    when: (facts, subject) => paper.when(unitOf(facts, subject)!),
-    input: choice([...paperOptions(paper), { answer: 'none', label: { key: 'paper.none' } }]),
+    when: (facts, subject) => paper.isAsked(formsOf(unitOf(facts, subject)!, facts.insurer)),
+    input: ({ insurer }) =>
+      choice([...paperOptions(paper.kinds(insurer)), { answer: 'none', label: { key: 'paper.none' } }]),
     read: (facts, subject, memory) => {
-      const [first] = standingFor(facts, unitOf(facts, subject)!, paper.kinds);
+      const [first] = standingFor(facts, unitOf(facts, subject)!, paper.kinds(facts.insurer));
       if (first === undefined) return memory === 'none' ? memory : undefined;
       const document = facts.claim.documents![first]!;
       return isOriginal(document) ? document.kind! : `${document.kind} copy`;
     },
     write: (answer, facts, subject) => {
       const unit = unitOf(facts, subject)!;
-      const there = standingFor(facts, unit, paper.kinds).filter((index) => belongsToOne(facts, index, unit));
+      const there = standingFor(facts, unit, paper.kinds(facts.insurer)).filter((index) =>
+        belongsToOne(facts, index, unit),
+      );
       const gone: Change[] = there.toReversed().map((index) => ({ path: ['documents', index], remove: true }));
       if (typeof answer !== 'string' || answer === 'none') return gone;
       const [kind = '', copy] = answer.split(' ');
@@ -94,10 +85,10 @@ function paperQuestion(paper: Paper): ClaimQuestion {
       ];
     },
     // The unit is gone: so is what stood for it alone.
-    erase: ({ claim }, subject) =>
+    erase: ({ claim, insurer }, subject) =>
       (claim.documents ?? [])
         .flatMap(({ unit, kind }, index) =>
-          unit === subject.key && kind !== undefined && paper.kinds.includes(kind) ? [index] : [],
+          unit === subject.key && kind !== undefined && paper.kinds(insurer).includes(kind) ? [index] : [],
         )
         .toReversed()
         .map((index) => ({ path: ['documents', index], remove: true })),
@@ -181,8 +172,11 @@ export const patientPapersBlock: Block<ClaimFacts> = {
     checklist({
       id: 'patient-papers',
       rule: 'documents.passport-missing',
-      kinds: ({ claim }, subject) =>
-        claim.patients?.[indexOf(subject)]?.id === undefined ? [] : ['passport', 'consent'],
+      kinds: ({ claim, insurer }, subject) => {
+        if (claim.patients?.[indexOf(subject)]?.id === undefined) return [];
+        // A sheet that is given at the counter cannot be in hand before.
+        return insurer.values.consentSheet.where === 'counter' ? ['passport'] : ['passport', 'consent'];
+      },
       belongs: ({ claim }, subject, kind) => documentsOfPatient(claim, claim.patients![indexOf(subject)]!.id!, kind),
       make: ({ claim }, subject, kind) => ({ kind, patient: claim.patients![indexOf(subject)]!.id! }),
     }),
@@ -203,9 +197,10 @@ export const claimPapersBlock: Block<ClaimFacts> = {
   ],
 };
 
-function papersOfClaim({ claim }: ClaimFacts): string[] {
+function papersOfClaim({ claim, insurer }: ClaimFacts): string[] {
+  const mustShow = claim.account !== undefined && accountTerms(claim, insurer)?.proof !== false;
   return [
-    ...(claim.account ? ['account-proof'] : []),
+    ...(mustShow ? ['account-proof'] : []),
     ...(claim.applicant?.is === 'proxy' ? ['letter-of-attorney'] : []),
     ...(claim.account && isPaidToAnother(claim) ? ['receiving-mandate'] : []),
   ];

@@ -187,11 +187,25 @@ const patientQuestions: readonly ClaimQuestion[] = [
   }),
   question({ id: 'patient-address', at: ['address'], input: typedLine(), reviewOnly: true }),
   question({
+    id: 'patient-given-ratio',
+    at: ['ratio'],
+    rule: 'amounts.ratio-assumed',
+    when: ({ insurer }) => insurer.values.givenRatios.length > 0,
+    input: ({ insurer }) =>
+      choice(
+        insurer.values.givenRatios.map((ratio) => ({ answer: ratio.toFixed(), label: { text: ratio.toFixed() } })),
+      ),
+    // Where the age tells it, it may still be given.
+    erase: () => [],
+  }),
+  question({
     id: 'patient-ratio',
     at: ['ratio'],
     rule: 'amounts.ratio-assumed',
-    input: typedRatio(),
     reviewOnly: true,
+    when: ({ insurer }) => insurer.values.givenRatios.length === 0,
+    input: typedRatio(),
+    erase: () => [],
   }),
 ];
 

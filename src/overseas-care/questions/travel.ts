@@ -5,11 +5,10 @@ import { countries } from '../../interview/lists.ts';
 import type { Block, Subject } from '../../interview/question.ts';
 import { WHOLE } from '../../interview/question.ts';
 import { typedDay, typedLine, typedPhone } from '../../interview/typed.ts';
+import { PURPOSES } from '../claim.ts';
 import { another, question, searched } from './build.ts';
 import { type ClaimFacts, choicesOf, entriesOf, hasBegun, indexOf, nameOf, tripAt, wordsOf } from './facts.ts';
 import { removalOf } from './removals.ts';
-
-const PURPOSES = ['tourism', 'business', 'study', 'family', 'treatment', 'other'];
 
 /** Has the story come so far: is there a patient who can be named? */
 function hasPatients({ claim }: ClaimFacts): boolean {

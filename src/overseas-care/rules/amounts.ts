@@ -2,10 +2,12 @@
 
 import type { Currency } from '../../base/currency.ts';
 import { decimalsOf } from '../../base/currency.ts';
+import { lastDayOf } from '../../base/day.ts';
 import type { Amount } from '../../base/money.ts';
 import { grouped, readable, sumYen } from '../../base/money.ts';
 import type { Path } from '../../base/path.ts';
 import type { Charge, Claim, Treatment } from '../claim.ts';
+import { beginningOf } from '../refusals.ts';
 import { type Totals, totalsOf } from '../totals.ts';
 import { forEachTreatment, type Hit, type Rule } from './rule.ts';
 
@@ -167,17 +169,18 @@ export const amountsRules: readonly Rule[] = [
     severity: 'info',
     stage: 'data',
     *check({ claim, benefit, insurer }) {
-      const mark = insurer.values.highCostMark;
       for (const [index, { id }] of (claim.patients ?? []).entries()) {
         const assessed = benefit.units.filter(
           ({ unit, standard, copay }) => unit.patient === id && standard !== null && copay !== null,
         );
         for (const month of new Set(assessed.map(({ unit }) => unit.month))) {
+          const { highCostMark: mark, highCostSeparate } = insurer.at(lastDayOf(month)).values;
           const copay = sumYen(assessed.filter(({ unit }) => unit.month === month).map((each) => each.copay!));
           if (copay >= mark)
             yield {
               at: ['patients', index],
               params: { month, copay: grouped(String(copay)), mark: grouped(String(mark)) },
+              ...(highCostSeparate ? { variant: 'separate' } : {}),
             };
         }
       }
@@ -206,9 +209,10 @@ export const amountsRules: readonly Rule[] = [
     id: 'amounts.rate-side',
     severity: 'warning',
     stage: 'data',
-    *check({ claim }) {
+    *check({ claim, insurer, today }) {
+      const [wanted] = insurer.at(claim.decision?.on ?? today).values.rateSides;
       for (const [index, { side, currency }] of (claim.rates ?? []).entries()) {
-        if (side !== undefined && side !== 'TTS')
+        if (side !== undefined && side !== 'TTS' && side !== wanted)
           yield { at: ['rates', index, 'side'], params: { side, currency: currency ?? '?' } };
       }
     },
@@ -232,7 +236,7 @@ export const amountsRules: readonly Rule[] = [
         if (item === 'tax')
           yield {
             at: ['treatments', index, 'charges', row],
-            variant: insurer.values.taxCovered ? 'counted' : 'left-out',
+            variant: insurer.at(beginningOf(treatment)).values.taxCovered ? 'counted' : 'left-out',
           };
       }
     }),

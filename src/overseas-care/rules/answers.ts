@@ -3,7 +3,11 @@
  * diagnosis, the translator …) is left to that rule.
  */
 import type { Path } from '../../base/path.ts';
+import { accountTerms } from '../account.ts';
+import type { Benefit } from '../benefit.ts';
 import type { Claim, Treatment } from '../claim.ts';
+import type { Insurer } from '../parameters.ts';
+import { isGiven } from '../ratio.ts';
 import { type Hit, isBlank, type Rule } from './rule.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
@@ -47,11 +51,12 @@ function* applicant({ applicant: visitor }: Claim): Iterable<Hit> {
   if (visitor.is === 'proxy') yield* missing(visitor, ['applicant'], ['address', 'phone', 'birth']);
 }
 
-function* ofTreatment(treatment: Treatment, index: number): Iterable<Hit> {
+function* ofTreatment(treatment: Treatment, index: number, insurer: Insurer): Iterable<Hit> {
   const at = ['treatments', index];
   yield* missing(treatment, at, ['id', 'trip', 'patient', 'institution', 'care', 'setting']);
   yield* missing(treatment, at, treatment.setting === 'inpatient' ? ['admitted', 'discharged'] : ['dates']);
   yield* missing(treatment, at, ['cause']);
+  if (insurer.values.splitByDepartment && treatment.care !== 'pharmacy') yield* missing(treatment, at, ['department']);
   if (treatment.care !== 'pharmacy') {
     yield* missing(treatment, at, ['firstVisit']);
     yield* missing(treatment.physician, [...at, 'physician'], ['name']);
@@ -64,6 +69,19 @@ function* ofTreatment(treatment: Treatment, index: number): Iterable<Hit> {
   }
   for (const [row, payment] of (treatment.payments ?? []).entries()) {
     yield* missing(payment, [...at, 'payments', row], ['on', 'amount', 'currency']);
+  }
+}
+
+/** Where no age tells the ratio, the patient's own must stand there, and be one that this insurer has. */
+function* ratios(claim: Claim, benefit: Benefit, insurer: Insurer): Iterable<Hit> {
+  for (const [index, patient] of (claim.patients ?? []).entries()) {
+    const treated = benefit.units.filter(({ unit }) => patient.id !== undefined && unit.patient === patient.id);
+    for (const { unit } of treated) {
+      const { givenRatios } = insurer.at(unit.days[0]!).values;
+      if (givenRatios.length === 0 || isGiven(patient, givenRatios)) continue;
+      const ratios = givenRatios.map((each) => each.toFixed()).join(', ');
+      yield { at: ['patients', index, 'ratio'], params: { ratios }, variant: 'ratio' };
+    }
   }
 }
 
@@ -98,7 +116,7 @@ export const answersRules: readonly Rule[] = [
     id: 'answers.missing',
     severity: 'error',
     stage: 'data',
-    *check({ claim, benefit }) {
+    *check({ claim, benefit, insurer }) {
       const answers = function* (): Iterable<Hit> {
         yield* missing(
           claim.householder,
@@ -107,11 +125,7 @@ export const answersRules: readonly Rule[] = [
         );
         yield* missing(claim.insured, ['insured'], ['symbol', 'number']);
         if (claim.account) {
-          yield* missing(
-            claim.account,
-            ['account'],
-            ['bank.code', 'bank.name', 'branch.code', 'branch.name', 'type', 'number', 'holder'],
-          );
+          yield* missing(claim.account, ['account'], accountTerms(claim, insurer)?.needs ?? []);
         }
         yield* applicant(claim);
         if (claim.receiver) yield* missing(claim.receiver, ['receiver'], ['name', 'relation', 'address']);
@@ -127,9 +141,11 @@ export const answersRules: readonly Rule[] = [
           'relation',
           'insuredFrom',
         ]);
+        yield* ratios(claim, benefit, insurer);
         yield* ofList(claim.trips, 'trips', ['id', 'patients', 'country', 'departed', 'purpose']);
         yield* ofList(claim.institutions, 'institutions', ['id', 'name', 'country', 'address']);
-        for (const [index, treatment] of (claim.treatments ?? []).entries()) yield* ofTreatment(treatment, index);
+        for (const [index, treatment] of (claim.treatments ?? []).entries())
+          yield* ofTreatment(treatment, index, insurer);
         for (const { treatment, charge, reason } of benefit.unplaced) {
           if (reason === 'day-unknown') yield { at: ['treatments', treatment, 'charges', charge, 'on'] };
         }
@@ -139,7 +155,10 @@ export const answersRules: readonly Rule[] = [
         yield* ofList(claim.otherCover, 'otherCover', ['kind']);
       };
       for (const hit of once(answers()))
-        yield { ...hit, params: { answer: String(hit.at.findLast((step) => typeof step === 'string')) } };
+        yield {
+          ...hit,
+          params: { answer: String(hit.at.findLast((step) => typeof step === 'string')), ...hit.params },
+        };
     },
   },
 ];

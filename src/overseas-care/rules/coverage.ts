@@ -2,6 +2,7 @@
 import { readable } from '../../base/money.ts';
 import type { Treatment } from '../claim.ts';
 import { HINTS } from '../classification.ts';
+import { beginningOf } from '../refusals.ts';
 import { countsByKind } from '../units.ts';
 import { forEachTreatment, type Rule } from './rule.ts';
 
@@ -11,7 +12,7 @@ function notCovered(id: string, cause: NonNullable<Treatment['cause']>): Rule {
     severity: 'error',
     stage: 'data',
     check: forEachTreatment(function* (treatment, index, { insurer }) {
-      if (treatment.cause === cause && insurer.values.exclusions.includes(cause))
+      if (treatment.cause === cause && insurer.at(beginningOf(treatment)).values.exclusions.includes(cause))
         yield { at: ['treatments', index, 'cause'] };
     }),
   };
@@ -46,9 +47,10 @@ export const coverageRules: readonly Rule[] = [
     severity: 'info',
     stage: 'data',
     check: forEachTreatment(function* (treatment, index, { insurer }) {
+      const { taxCovered } = insurer.at(beginningOf(treatment)).values;
       for (const [line, charge] of (treatment.charges ?? []).entries()) {
         const { item, amount, currency } = charge;
-        if (!item || !amount || !currency || countsByKind(charge, insurer.values.taxCovered)) continue;
+        if (!item || !amount || !currency || countsByKind(charge, taxCovered)) continue;
         const shown = readable(amount, currency);
         yield { at: ['treatments', index, 'charges', line], params: { item, amount: shown } };
       }

@@ -1,7 +1,7 @@
 /** 申請期限: two years, counted from the day after payment. */
 import { daysBetween } from '../../base/day.ts';
 import type { Path } from '../../base/path.ts';
-import { deadlinesOf } from '../refusals.ts';
+import { beginningOf, deadlinesOf } from '../refusals.ts';
 import { forEachTreatment, type Rule } from './rule.ts';
 
 function place(treatment: number, payment: number | undefined): Path {
@@ -26,7 +26,7 @@ export const deadlineRules: readonly Rule[] = [
     check: forEachTreatment(function* (treatment, index, { insurer, filing }) {
       for (const { payment, event, lastDay } of deadlinesOf(treatment, insurer)) {
         const left = daysBetween(filing, lastDay);
-        if (left >= 0 && left <= insurer.values.deadline.warnDays)
+        if (left >= 0 && left <= insurer.at(beginningOf(treatment)).values.deadline.warnDays)
           yield { at: place(index, payment), params: { event, lastDay, left } };
       }
     }),

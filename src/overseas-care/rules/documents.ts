@@ -1,12 +1,11 @@
 /** The papers in hand (申請手続きに必要なもの) and the files that stand for them. */
 
+import { accountKind, accountTerms } from '../account.ts';
 import type { ClaimDocument } from '../claim.ts';
 import { documentsOfPatient } from '../papers.ts';
 import { type Circumstances, forEachTreatment, type Hit, type Rule } from './rule.ts';
 
 const RECEIPTS: readonly (string | undefined)[] = ['receipt', 'itemised-receipt'];
-/** The institution's own papers, of which each wants a translation. */
-const INSTITUTIONS_OWN: readonly (string | undefined)[] = ['receipt', 'itemised-receipt', 'statement'];
 
 /** A folder full of other things would drown every other finding. */
 const MOST_NAMED = 20;
@@ -46,10 +45,10 @@ export const documentsRules: readonly Rule[] = [
     id: 'documents.receipt-untranslated',
     severity: 'warning',
     stage: 'paper',
-    *check({ claim }) {
+    *check({ claim, insurer }) {
+      const wanted: readonly (string | undefined)[] = insurer.values.translation.papers;
       for (const [index, { kind, language, translated }] of (claim.documents ?? []).entries()) {
-        if (!INSTITUTIONS_OWN.includes(kind) || language === undefined || isJapanese(language) || translated === true)
-          continue;
+        if (!wanted.includes(kind) || language === undefined || isJapanese(language) || translated === true) continue;
         yield { at: ['documents', index, 'translated'], params: { language, kind: kind ?? '?' } };
       }
     },
@@ -58,7 +57,9 @@ export const documentsRules: readonly Rule[] = [
     id: 'documents.consent-missing',
     severity: 'error',
     stage: 'paper',
-    check: (circumstances) => patientsWithout(circumstances, 'consent'),
+    // A sheet that is given at the counter cannot be in hand before.
+    check: (circumstances) =>
+      circumstances.insurer.values.consentSheet.where === 'counter' ? [] : patientsWithout(circumstances, 'consent'),
   },
   {
     id: 'documents.passport-missing',
@@ -73,7 +74,8 @@ export const documentsRules: readonly Rule[] = [
     *check({ claim, insurer }) {
       const accepted: readonly string[] = insurer.values.travelProof;
       for (const [index, { proof }] of (claim.trips ?? []).entries()) {
-        if (!proof?.some((each) => accepted.includes(each))) yield { at: ['trips', index, 'proof'] };
+        if (!proof?.some((each) => accepted.includes(each)))
+          yield { at: ['trips', index, 'proof'], params: { proofs: accepted.join(' ') } };
       }
     },
   },
@@ -81,17 +83,27 @@ export const documentsRules: readonly Rule[] = [
     id: 'documents.account-missing',
     severity: 'error',
     stage: 'paper',
-    *check({ claim }) {
-      if (claim.account === undefined) yield { at: ['account'] };
+    *check({ claim, insurer }) {
+      if (claim.account === undefined) {
+        yield { at: ['account'] };
+        return;
+      }
+      const terms = accountTerms(claim, insurer);
+      const { type } = claim.account;
+      if (terms === undefined)
+        yield { at: ['account', 'kind'], params: { accountKind: accountKind(claim)! }, variant: 'kind-not-taken' };
+      else if (type !== undefined && terms.types && !terms.types.includes(type))
+        yield { at: ['account', 'type'], params: { accountType: type }, variant: 'type-not-taken' };
     },
   },
   {
     id: 'documents.account-proof-missing',
     severity: 'error',
     stage: 'paper',
-    *check({ claim }) {
+    *check({ claim, insurer }) {
       const shown = (claim.documents ?? []).some(({ kind }) => kind === 'account-proof');
-      if (claim.account !== undefined && !shown) yield { at: ['account'] };
+      if (claim.account !== undefined && accountTerms(claim, insurer)?.proof !== false && !shown)
+        yield { at: ['account'] };
     },
   },
   {

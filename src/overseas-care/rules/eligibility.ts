@@ -1,7 +1,7 @@
 /** Is the treatment one that this insurer pays for: the trip, the place, the days, the insurance. */
 import { type Day, daysBetween } from '../../base/day.ts';
 import type { Treatment } from '../claim.ts';
-import { isDayBeforeDeparture, isOutsideTrip, isUninsured, leavingDay } from '../refusals.ts';
+import { beginningOf, isDayBeforeDeparture, isOutsideTrip, isUninsured, leavingDay } from '../refusals.ts';
 import { treatmentDays } from '../units.ts';
 import { forEachTreatment, type Hit, type Rule } from './rule.ts';
 
@@ -102,7 +102,7 @@ export const eligibilityRules: readonly Rule[] = [
     severity: 'error',
     stage: 'data',
     check: forEachTreatment(function* (treatment, index, { people, insurer }) {
-      const age = insurer.values.leavesAtAge;
+      const age = insurer.at(beginningOf(treatment)).values.leavesAtAge;
       const patient = treatment.patient ? people.patients.get(treatment.patient) : undefined;
       const leaving = leavingDay(patient, age);
       if (leaving) yield* daysThat(treatment, index, (on) => on >= leaving, { birthday: leaving, age: String(age) });
@@ -113,9 +113,9 @@ export const eligibilityRules: readonly Rule[] = [
     severity: 'warning',
     stage: 'data',
     *check({ claim, insurer }) {
-      const limit = insurer.values.longStayDays;
-      for (const [index, { departed, returned }] of (claim.trips ?? []).entries()) {
-        if (!departed || !returned) continue;
+      const { longStayDays: limit, longStayExceptions } = insurer.values;
+      for (const [index, { departed, returned, purpose }] of (claim.trips ?? []).entries()) {
+        if (!departed || !returned || (purpose && longStayExceptions.includes(purpose))) continue;
         const days = daysBetween(departed, returned);
         if (days >= limit) yield { at: ['trips', index, 'returned'], params: { days, limit, departed, returned } };
       }

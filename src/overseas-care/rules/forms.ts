@@ -3,16 +3,18 @@ import type { Day } from '../../base/day.ts';
 import { foreignCharacter, hasKana, hasKanji, isAbbreviation } from '../../base/japanese.ts';
 import type { Path } from '../../base/path.ts';
 import { harmless } from '../../base/refusal.ts';
+import type { Treatment } from '../claim.ts';
 import { diagnosisInJapanese } from '../dental-words.ts';
-import { belongsToUnit, documentsOfUnit, isOriginal, PAPERS_FOR_A, PAPERS_FOR_B } from '../papers.ts';
+import { belongsToUnit, documentsOfUnit, isOriginal, papersForA, papersForB } from '../papers.ts';
+import { asksStatement, formsOf, holdsReceipt, holdsStatement } from '../unit-forms.ts';
 import { signerOf, type Unit } from '../units.ts';
 import { type Circumstances, forEachTreatment, type Hit, isBlank, type Rule } from './rule.ts';
 
 const MUST_BE_ORIGINAL: readonly string[] = ['form-a', 'form-b', 'statement', 'itemised-receipt', 'receipt'];
 
-/** Form A is asked of every institution but a pharmacy. */
-function needsFormA({ care }: { care?: string | undefined }): boolean {
-  return care !== 'pharmacy';
+/** Form A is asked of every care for which the insurer has a form of the physician: commonly all but a pharmacy. */
+function needsFormA({ care }: Pick<Treatment, 'care'>, { insurer }: Circumstances): boolean {
+  return asksStatement(care, insurer);
 }
 
 function* unitsWithout(
@@ -51,28 +53,38 @@ export const formsRules: readonly Rule[] = [
     id: 'forms.a-missing',
     severity: 'error',
     stage: 'paper',
-    check: (circumstances) => unitsWithout(circumstances, PAPERS_FOR_A, needsFormA),
+    check: (circumstances) =>
+      unitsWithout(circumstances, papersForA(circumstances.insurer), (unit) =>
+        holdsStatement(formsOf(unit, circumstances.insurer)),
+      ),
   },
   {
     id: 'forms.b-missing',
     severity: 'error',
     stage: 'paper',
-    check: (circumstances) => unitsWithout(circumstances, PAPERS_FOR_B, () => true),
+    check: (circumstances) =>
+      unitsWithout(circumstances, papersForB(circumstances.insurer), (unit) =>
+        holdsReceipt(formsOf(unit, circumstances.insurer)),
+      ),
   },
   {
     id: 'forms.copy',
     severity: 'error',
     stage: 'paper',
-    *check({ claim, split }) {
+    *check({ claim, split, insurer }) {
+      const { receiptOriginal } = insurer.values;
       for (const [index, document] of (claim.documents ?? []).entries()) {
         const { kind } = document;
         if (!kind || !MUST_BE_ORIGINAL.includes(kind) || isOriginal(document)) continue;
+        if (kind === 'receipt' && receiptOriginal === 'copy') continue;
         const units = split.units.filter((unit) => belongsToUnit(document, unit, claim));
         const originalsToo =
           kind !== 'receipt' &&
           units.length > 0 &&
           units.every((unit) => documentsOfUnit(claim, unit, [kind]).some(isOriginal));
-        if (!originalsToo) yield { at: ['documents', index, 'original'], params: { kind } };
+        if (originalsToo) continue;
+        const variant = kind === 'receipt' && receiptOriginal === 'in-principle' ? { variant: 'in-principle' } : {};
+        yield { at: ['documents', index, 'original'], params: { kind }, ...variant };
       }
     },
   },
@@ -80,17 +92,19 @@ export const formsRules: readonly Rule[] = [
     id: 'forms.untranslated',
     severity: 'error',
     stage: 'data',
-    check: forEachTreatment(function* (treatment, index) {
+    check: forEachTreatment(function* (treatment, index, circumstances) {
       const at = ['treatments', index];
-      if (needsFormA(treatment)) {
-        for (const [row, { name, ja }] of (treatment.diagnoses ?? []).entries())
+      const wanted = new Set<string>(circumstances.insurer.values.translation.items);
+      if (needsFormA(treatment, circumstances)) {
+        for (const [row, { name, ja }] of (wanted.has('diagnoses') ? (treatment.diagnoses ?? []) : []).entries())
           yield* untranslatedAt([...at, 'diagnoses', row], name, ja);
         for (const item of ['condition', 'treatment'] as const)
-          yield* untranslatedAt([...at, item], treatment[item]?.text, treatment[item]?.ja);
+          if (wanted.has(item)) yield* untranslatedAt([...at, item], treatment[item]?.text, treatment[item]?.ja);
       }
       for (const [row, { item, note, diagnosis }] of (treatment.charges ?? []).entries()) {
-        if (item === 'other' && note) yield* untranslatedAt([...at, 'charges', row, 'note'], note.text, note.ja);
-        if (diagnosis && !diagnosisInJapanese(diagnosis) && untranslated(diagnosis)) {
+        if (item === 'other' && note && wanted.has('others'))
+          yield* untranslatedAt([...at, 'charges', row, 'note'], note.text, note.ja);
+        if (wanted.has('teeth') && diagnosis && !diagnosisInJapanese(diagnosis) && untranslated(diagnosis)) {
           yield {
             at: [...at, 'charges', row, 'diagnosis'],
             variant: 'dental',
@@ -107,8 +121,10 @@ export const formsRules: readonly Rule[] = [
     *check(circumstances) {
       if (!holdsTranslation(circumstances)) return;
       const { translator } = circumstances.claim;
-      if (isBlank(translator?.name)) yield { at: ['translator', 'name'], variant: 'name' };
-      if (isBlank(translator?.address)) yield { at: ['translator', 'address'], variant: 'address' };
+      for (const part of ['name', 'address', 'phone'] as const) {
+        const wanted = circumstances.insurer.values.translator.fields.includes(part);
+        if (wanted && isBlank(translator?.[part])) yield { at: ['translator', part], variant: part };
+      }
     },
   },
   {
@@ -140,8 +156,8 @@ export const formsRules: readonly Rule[] = [
     id: 'forms.unsigned',
     severity: 'warning',
     stage: 'paper',
-    check: forEachTreatment(function* (treatment, index) {
-      if (needsFormA(treatment) && treatment.physician?.signedOn === undefined)
+    check: forEachTreatment(function* (treatment, index, circumstances) {
+      if (needsFormA(treatment, circumstances) && treatment.physician?.signedOn === undefined)
         yield { at: ['treatments', index, 'physician', 'signedOn'] };
     }),
   },
@@ -168,8 +184,8 @@ export const formsRules: readonly Rule[] = [
     id: 'forms.empty-item',
     severity: 'error',
     stage: 'data',
-    check: forEachTreatment(function* (treatment, index) {
-      if (!needsFormA(treatment)) return;
+    check: forEachTreatment(function* (treatment, index, circumstances) {
+      if (!needsFormA(treatment, circumstances)) return;
       if (!treatment.diagnoses?.some(({ name }) => !isBlank(name)))
         yield { at: ['treatments', index, 'diagnoses'], variant: 'diagnoses' };
       if (isBlank(treatment.condition?.text)) yield { at: ['treatments', index, 'condition'], variant: 'condition' };

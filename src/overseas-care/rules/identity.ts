@@ -36,6 +36,10 @@ export const identityRules: readonly Rule[] = [
     *check({ claim, insurer }) {
       const { applicant } = claim;
       if (applicant?.is !== 'proxy') return;
+      if (insurer.values.proxyFiling === 'household-only') {
+        yield { at: ['applicant', 'is'], variant: 'not-accepted' };
+        return;
+      }
       const shown = applicant.authority;
       if (shown === undefined || !insurer.values.proxyAuthority.includes(shown))
         yield { at: ['applicant', 'authority'] };
@@ -45,10 +49,14 @@ export const identityRules: readonly Rule[] = [
     id: 'identity.account-holder',
     severity: 'error',
     stage: 'paper',
-    *check({ claim }) {
+    *check({ claim, insurer }) {
       const holder = claim.account?.holder;
       const kana = claim.householder?.name?.kana;
       if (!holder || !kana || bankKana(holder) === bankKana(kana)) return;
+      if (insurer.values.receiving === 'not-offered') {
+        yield { at: ['account', 'holder'], variant: 'not-offered' };
+        return;
+      }
       const mandated = (claim.documents ?? []).some(({ kind }) => kind === 'receiving-mandate');
       if (!mandated) yield { at: ['account', 'holder'] };
     },

@@ -2,16 +2,29 @@
 import { countryName } from '../../base/country.ts';
 import { inEra } from '../../base/day-format.ts';
 import { grouped, plain } from '../../base/money.ts';
-import { nameText, type Treatment } from '../claim.ts';
+import { nameText, type Treatment, type Trip } from '../claim.ts';
 import { totalsOf } from '../totals.ts';
+import { formsOf, holdsReceipt, holdsStatement } from '../unit-forms.ts';
 import { institutionInJapanese, type PatientContext, settingInJapanese, tripsOf, type UnitContext } from './context.ts';
 import { choice, type Fields, type FieldValue, joined, onDay, rows, text } from './fields.ts';
 import { accountFields, householderFields, insuredFields } from './household.ts';
 import { physiciansOf, sex } from './statement.ts';
 
-/** Every treatment of the patient, in the order of the file. */
-function treatmentsOf({ claim, patientId }: PatientContext): Treatment[] {
-  return (claim.treatments ?? []).filter(({ patient }) => patient === patientId);
+/** The treatments of which this application tells, in the order of the file: all of the patient's where it is the only one. */
+function treatmentsOf({ claim, patientId, units, insurer }: PatientContext): Treatment[] {
+  const own = (claim.treatments ?? []).filter(({ patient }) => patient === patientId);
+  if (insurer.values.applicationSplit === 'patient') return own;
+  const told = new Set(units.flatMap(({ places }) => places));
+  return own.filter((treatment) => told.has(claim.treatments!.indexOf(treatment)));
+}
+
+/** The trips of which it tells. */
+function tripsTold(context: PatientContext): Trip[] {
+  const { claim, patientId, insurer } = context;
+  const own = tripsOf(patientId, claim);
+  if (insurer.values.applicationSplit === 'patient') return own;
+  const told = new Set(treatmentsOf(context).map(({ trip }) => trip));
+  return own.filter(({ id }) => told.has(id));
 }
 
 function first<T>(values: readonly (T | undefined)[]): T | undefined {
@@ -30,6 +43,7 @@ function paid({ unit }: UnitContext): { amount: FieldValue; currency: FieldValue
 
 export const application: Fields<PatientContext> = {
   addressee: ({ insurer }) => text(insurer.values.addressee),
+  applicationNote: ({ insurer }) => text(insurer.values.applicationNote),
   benefitKind: () => choice('overseas'),
   ...insuredFields,
   ...householderFields,
@@ -81,16 +95,16 @@ export const application: Fields<PatientContext> = {
     return rooms.length > 0 ? text('特別の病室の費用(支給対象外)を含む') : undefined;
   },
   reasonNoBenefitInKind: () => text('海外渡航中のため'),
-  travelCountry: ({ claim, patientId }) =>
+  travelCountry: (context) =>
     joined(
-      tripsOf(patientId, claim)
+      tripsTold(context)
         .flatMap(({ country }) => (country === undefined ? [] : Array.isArray(country) ? country : [country]))
         .map((code) => countryName(code, 'ja')),
       '、',
     ),
-  travelFrom: ({ claim, patientId }) => onDay(first(tripsOf(patientId, claim).map(({ departed }) => departed))),
-  travelTo: ({ claim, patientId }) => onDay(first(tripsOf(patientId, claim).map(({ returned }) => returned))),
-  travelPurpose: ({ claim, patientId }) => choice(first(tripsOf(patientId, claim).map(({ purpose }) => purpose))),
+  travelFrom: (context) => onDay(first(tripsTold(context).map(({ departed }) => departed))),
+  travelTo: (context) => onDay(first(tripsTold(context).map(({ returned }) => returned))),
+  travelPurpose: (context) => choice(first(tripsTold(context).map(({ purpose }) => purpose))),
   otherPublicInsurance: ({ claim }) => {
     if (claim.otherCover === undefined) return undefined;
     return choice(claim.otherCover.some(({ kind }) => kind === 'foreign-public-insurance') ? 'yes' : 'no');
@@ -100,13 +114,14 @@ export const application: Fields<PatientContext> = {
     claim.applicant?.is === 'householder' ? undefined : text(nameText(claim.applicant?.name)),
   visitorAddress: ({ claim }) => text(claim.applicant?.address),
   visitorRelation: ({ claim }) => text(claim.applicant?.relation),
-  attachments: ({ claim, units }) => {
+  attachments: ({ claim, units, insurer }) => {
     const kinds = new Set((claim.documents ?? []).map(({ kind }) => kind));
-    const withFormA = units.some(({ unit }) => unit.care !== 'pharmacy');
+    const asked = units.map(({ unit }) => formsOf(unit, insurer));
+    const withFormA = asked.some(holdsStatement);
+    const withFormB = asked.some(holdsReceipt);
     const options = [
       ...(withFormA ? ['form-a', 'form-a-ja'] : []),
-      'form-b',
-      'form-b-ja',
+      ...(withFormB ? ['form-b', 'form-b-ja'] : []),
       ...(kinds.has('receipt') ? ['receipt'] : []),
       'consent',
       'passport',

@@ -2,7 +2,7 @@
 
 import { type Day, earliest } from '../../base/day.ts';
 import { dayMonthYear, inEra, monthInEra, western } from '../../base/day-format.ts';
-import type { Finding } from '../../base/finding.ts';
+import type { Finding, Params } from '../../base/finding.ts';
 import { plain, readable, readableYen, sumYen } from '../../base/money.ts';
 import { pathText } from '../../base/path.ts';
 import type { Words } from '../../base/words.ts';
@@ -10,8 +10,9 @@ import type { Value, Values } from '../../template/types.ts';
 import type { CoveredSum } from '../benefit.ts';
 import { nameText } from '../claim.ts';
 import { lastOfficeDay } from '../deadline.ts';
-import { documentsOfUnit, isOriginal, PAPERS_FOR_A, PAPERS_FOR_B } from '../papers.ts';
+import { documentsOfUnit, isOriginal, papersForA, papersForB } from '../papers.ts';
 import { totalsOf } from '../totals.ts';
+import { formsOf, holdsReceipt, holdsStatement } from '../unit-forms.ts';
 import { benefitPicture } from './benefit-picture.ts';
 import { type CheckState, checklist } from './checklist.ts';
 import { type ClaimContext, patientName, unitContext } from './context.ts';
@@ -91,10 +92,10 @@ export function coverValues(context: CoverContext): Values {
   const values: Record<string, FieldValue> = {
     claimId: text(claim.id),
     preparedOn: onDay(today),
-    insurerName: text(insurer.name.ja),
+    insurerName: text(insurerName(context)),
     officeName: text(office.name),
     officeAddress: text([office.postalCode && `〒${office.postalCode}`, office.address].filter(Boolean).join(' ')),
-    officePhone: text(office.phone),
+    officePhone: text([office.phone, office.fax && `FAX ${office.fax}`].filter(Boolean).join('  ')),
     householderName: text(claim.householder?.name?.ja ?? claim.householder?.name?.latin),
     patientNames: joined(
       checked.split.units.map(
@@ -126,8 +127,8 @@ function bothDates(on: Day, beside: Words | undefined): string {
 }
 
 /** A text in Japanese, and behind a slash in the second language. */
-function both(key: string, { ja, beside }: CoverContext): string {
-  const [one, other] = [ja(key), beside?.(key)];
+function both(key: string, { ja, beside }: CoverContext, params: Params = {}): string {
+  const [one, other] = [ja(key, params), beside?.(key, params)];
   return other === undefined || other === one ? one : `${one} / ${other}`;
 }
 
@@ -136,10 +137,24 @@ function visitor(context: CoverContext): string {
   const { applicant } = claim;
   const who = applicant?.is === 'householder' ? nameText(claim.householder?.name) : nameText(applicant?.name);
   const role = applicant?.is ? both(`applicant.${applicant.is}`, context) : '';
-  const papers = (applicant?.identity ?? []).map((kind) =>
-    context.ja.has(`identity.${kind}`) ? both(`identity.${kind}`, context) : kind,
-  );
+  const papers = (applicant?.identity ?? []).map((kind) => identityName(kind, context));
   return [[who, role && `(${role})`].filter(Boolean).join(' '), papers.join('、')].filter(Boolean).join('\n');
+}
+
+/** What a paper is called: that of the insurance as this insurer calls it. */
+function identityName(kind: string, context: CoverContext): string {
+  const { cardWording } = context.insurer.values;
+  if (kind === 'eligibility-certificate') {
+    const other = context.beside && cardWording[context.beside.language];
+    return other === undefined || other === cardWording.ja ? cardWording.ja : `${cardWording.ja} / ${other}`;
+  }
+  return context.ja.has(`identity.${kind}`) ? both(`identity.${kind}`, context) : kind;
+}
+
+/** 小松市(国民健康保険): the kind of insurance is named where the name does not hold it. */
+function insurerName({ insurer, ja }: CoverContext): string {
+  const kind = ja(`kind.${insurer.values.kind}`);
+  return insurer.name.ja.includes(kind) ? insurer.name.ja : `${insurer.name.ja}(${kind})`;
 }
 
 function estimate(context: CoverContext): string {
@@ -159,7 +174,13 @@ function benefitNote(context: CoverContext): string {
   const lines = [...rates.values()].map(
     ({ currency, per, yen, side, on }) => `${per} ${currency} = ${yen.toFixed()}円 (${side} ${on})`,
   );
-  return [...lines, context.ja(`status.${benefit.status}.why`), context.beside?.(`status.${benefit.status}.why`)]
+  const { processing } = context.insurer.values;
+  return [
+    ...lines,
+    processing === null ? undefined : both('cover.processing', context, { processing }),
+    context.ja(`status.${benefit.status}.why`),
+    context.beside?.(`status.${benefit.status}.why`),
+  ]
     .filter(Boolean)
     .join('\n');
 }
@@ -207,7 +228,7 @@ function unitRows(context: CoverContext): Value {
     kind: 'list',
     rows: checked.split.units.map((unit) => {
       const { patient, institution, treatments } = unitContext(context, unit);
-      const forms = insurer.values.forms[unit.care];
+      const forms = formsOf(unit, insurer);
       const paper = (asked: boolean, kinds: readonly string[]): Mark => {
         if (!asked) return 'not-needed';
         const found = documentsOfUnit(claim, unit, kinds);
@@ -215,7 +236,8 @@ function unitRows(context: CoverContext): Value {
       };
       const payments = treatments.flatMap(({ payments: own }) => own ?? []);
       const receipts = payments.length > 0 && payments.every(({ receipt }) => receipt !== undefined);
-      const asksA = forms.some((form) => form === 'form-a' || form === 'form-a-dental');
+      const asksA = holdsStatement(forms);
+      const asksB = holdsReceipt(forms);
       return row({
         month: text(monthInEra(unit.month)),
         patient: text(patientName(patient) ?? unit.patient),
@@ -226,10 +248,10 @@ function unitRows(context: CoverContext): Value {
         amount: joined(
           [...totalsOf(unit.charges.map(({ line }) => line))].map(([currency, amount]) => readable(amount, currency)),
         ),
-        formA: mark(paper(asksA, PAPERS_FOR_A)),
+        formA: mark(paper(asksA, papersForA(insurer))),
         formAJa: mark(asksA ? 'enclosed' : 'not-needed'),
-        formB: mark(paper(true, PAPERS_FOR_B)),
-        formBJa: mark('enclosed'),
+        formB: mark(paper(asksB, papersForB(insurer))),
+        formBJa: mark(asksB ? 'enclosed' : 'not-needed'),
         receipt: mark(receipts ? 'there' : 'to-get'),
       });
     }),
@@ -280,8 +302,8 @@ function checklistRows(context: CoverContext): Value {
     rows: checklist(context).map((each, index) =>
       row({
         number: text(index + 1),
-        itemJa: text(ja(`checklist.${each.id}`)),
-        itemOther: text(beside ? beside(`checklist.${each.id}`) : each.source?.short.replace(/^[a-z-]+: /, '')),
+        itemJa: text(each.text(ja)),
+        itemOther: text(beside ? each.text(beside) : each.source?.short.replace(/^[a-z-]+: /, '')),
         state: state(each),
         who: joined([ja(`checklist.who.${each.who}`), beside?.(`checklist.who.${each.who}`)]),
         by: each.by === undefined ? undefined : onDay(each.by),

@@ -1,4 +1,5 @@
 /** The householder, the insurance and the account, as several sheets ask for them. */
+import { accountKind, transferAccount } from '../account.ts';
 import { nameText } from '../claim.ts';
 import { isPaidToAnother } from '../payee.ts';
 import type { ClaimContext } from './context.ts';
@@ -24,17 +25,21 @@ export const insuredFields: Fields<ClaimContext> = {
   insuredBranch: ({ claim }) => text(claim.insured?.branch),
 };
 
+/** An account of ゆうちょ銀行 stands in the form of a bank transfer; of 公金受取口座 only that it is the one. */
 export const accountFields: Fields<ClaimContext> = {
-  bankName: ({ claim }) => text(claim.account?.bank?.name),
-  bankCode: ({ claim }) => text(claim.account?.bank?.code),
-  branchName: ({ claim }) => text(claim.account?.branch?.name),
-  branchCode: ({ claim }) => text(claim.account?.branch?.code),
-  accountType: ({ claim }) => choice(claim.account?.type),
-  accountNumber: ({ claim }) => text(claim.account?.number),
-  accountHolderKana: ({ claim }) => text(claim.account?.holder),
+  bankName: ({ claim }) =>
+    text(accountKind(claim) === 'public-receiving' ? PUBLIC_ACCOUNT : transferAccount(claim).bankName),
+  bankCode: ({ claim }) => text(transferAccount(claim).bankCode),
+  branchName: ({ claim }) => text(transferAccount(claim).branchName),
+  branchCode: ({ claim }) => text(transferAccount(claim).branchCode),
+  accountType: ({ claim }) => choice(transferAccount(claim).type),
+  accountNumber: ({ claim }) => text(transferAccount(claim).number),
+  accountHolderKana: ({ claim }) => text(transferAccount(claim).holder),
   accountHolderName: ({ claim }) => {
     if (claim.account === undefined) return undefined;
     const holder = isPaidToAnother(claim) ? claim.receiver?.name : claim.householder?.name;
     return text(nameText(holder));
   },
 };
+
+const PUBLIC_ACCOUNT = '公金受取口座を利用します';

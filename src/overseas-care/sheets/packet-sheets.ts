@@ -1,7 +1,9 @@
 /** Which sheets a packet has, in what order, and what stands on each. */
 import type { Values } from '../../template/types.ts';
-import { documentsOfUnit, isOriginal, PAPERS_FOR_A, PAPERS_FOR_B } from '../papers.ts';
+import { documentsOfUnit, isOriginal, papersForA, papersForB } from '../papers.ts';
+import type { Insurer } from '../parameters.ts';
 import { isPaidToAnother } from '../payee.ts';
+import { formsOf } from '../unit-forms.ts';
 import { application } from './application.ts';
 import { type ChargeSheet, chargeSheets } from './charges.ts';
 import {
@@ -15,8 +17,8 @@ import {
 import { type Fields, valuesOf } from './fields.ts';
 import { insert, receiptSheet } from './mounts.ts';
 import { consent, letterOfAttorney, passportSheet, receivingMandate } from './people-sheets.ts';
-import { formB, formBDental, formBDentalJa, formBJa, type ReceiptContext } from './receipt-forms.ts';
-import { formA, formADental, formAJa } from './statement.ts';
+import { formB, formBDental, formBDentalJa, formBJa, formC, formCJa, type ReceiptContext } from './receipt-forms.ts';
+import { formA, formADental, formADentalJa, formAJa } from './statement.ts';
 
 /** A sheet with its values; which file draws it is the packet's. */
 export interface SheetValues {
@@ -33,6 +35,7 @@ const STATEMENTS: Readonly<Record<string, Fields<UnitContext>>> = {
   'form-a': formA,
   'form-a-dental': formADental,
   'form-a-ja': formAJa,
+  'form-a-dental-ja': formADentalJa,
 };
 
 /** The forms of a unit that hold money; each once a currency. */
@@ -41,14 +44,17 @@ const RECEIPTS: Readonly<Record<string, Fields<ReceiptContext>>> = {
   'form-b-ja': formBJa,
   'form-b-dental': formBDental,
   'form-b-dental-ja': formBDentalJa,
+  'form-c': formC,
+  'form-c-ja': formCJa,
 };
 
 /** Forms that come back from abroad as originals: where one is in hand, a slip stands in its place. */
-const ORIGINALS: Readonly<Record<string, readonly string[]>> = {
-  'form-a': PAPERS_FOR_A,
-  'form-a-dental': PAPERS_FOR_A,
-  'form-b': PAPERS_FOR_B,
-  'form-b-dental': PAPERS_FOR_B,
+const ORIGINALS: Readonly<Record<string, (insurer: Insurer) => readonly string[]>> = {
+  'form-a': papersForA,
+  'form-a-dental': papersForA,
+  'form-c': papersForA,
+  'form-b': papersForB,
+  'form-b-dental': papersForB,
 };
 
 /** Every sheet that the scheme can fill, for the contract with the maps. */
@@ -76,22 +82,59 @@ export function packetSheets(context: ClaimContext, titleOf: (sheet: string) => 
   );
   const units = checked.split.units.map((unit) => unitContext(context, unit));
   return [
-    ...patients.map((patient) => ofPatient('application', application, patient, false)),
+    ...patients.flatMap((patient) => applications(patient)),
     ...units.flatMap((unit) => [
-      ...insurer.values.forms[unit.unit.care].map((form) => formOrSlip(form, unit, titleOf)),
+      ...formsOf(unit.unit, insurer).map((form) =>
+        formOrSlip(form, unit, (sheet) => insurer.values.titles[sheet] ?? titleOf(sheet)),
+      ),
       ofUnit('receipt-sheet', [valuesOf(receiptSheet, unit)], unit, true),
     ]),
-    ...patients.flatMap((patient) => [
-      ofPatient('consent', consent, patient, false),
-      ofPatient('passport-sheet', passportSheet, patient, true),
-    ]),
+    ...patients.flatMap((patient) => [...consents(patient), ofPatient('passport-sheet', passportSheet, patient, true)]),
     ...(claim.applicant?.is === 'proxy' ? [ofClaim('letter-of-attorney', letterOfAttorney, context)] : []),
-    ...(isPaidToAnother(claim) ? [ofClaim('receiving-mandate', receivingMandate, context)] : []),
+    ...(isPaidToAnother(claim) && insurer.values.receiving !== 'not-offered'
+      ? [ofClaim('receiving-mandate', receivingMandate, context)]
+      : []),
   ];
 }
 
+/** One application for each patient, or as the insurer splits them: each tells of its own units. */
+function applications(patient: PatientContext): SheetValues[] {
+  const { applicationSplit } = patient.insurer.values;
+  if (applicationSplit === 'patient') return [ofPatient('application', application, patient, false)];
+  if (applicationSplit === 'unit') {
+    return patient.units.map((unit) =>
+      ofUnit('application', [valuesOf(application, { ...patient, units: [unit] })], unit, false),
+    );
+  }
+  const byIllness = groups(patient.units, (unit) => `${unit.unit.setting} ${illnessOf(unit)}`);
+  const copies = byIllness.map((units) => valuesOf(application, { ...patient, units }));
+  return [{ sheet: 'application', unit: null, patient: patient.patientId, copies, own: false }];
+}
+
+/** In the order in which their keys first come. */
+function groups(units: readonly UnitContext[], keyOf: (unit: UnitContext) => string): UnitContext[][] {
+  const keys = [...new Set(units.map(keyOf))];
+  return keys.map((key) => units.filter((unit) => keyOf(unit) === key));
+}
+
+/** The first diagnosis by its code, else by its name. */
+function illnessOf({ treatments }: UnitContext): string {
+  const first = treatments.flatMap(({ diagnoses }) => diagnoses ?? [])[0];
+  return first?.code ?? first?.name ?? '';
+}
+
+/** One consent for each patient, or for each institution; none where the office hands out its own at the counter. */
+function consents(patient: PatientContext): SheetValues[] {
+  const { per, where } = patient.insurer.values.consentSheet;
+  if (where === 'counter') return [];
+  if (per === 'patient') return [ofPatient('consent', consent, patient, false)];
+  const byInstitution = groups(patient.units, ({ unit }) => unit.institution);
+  const copies = byInstitution.map((units) => valuesOf(consent, { ...patient, units }));
+  return [{ sheet: 'consent', unit: null, patient: patient.patientId, copies, own: false }];
+}
+
 function formOrSlip(form: string, unit: UnitContext, titleOf: (sheet: string) => string): SheetValues {
-  const originals = documentsOfUnit(unit.claim, unit.unit, ORIGINALS[form] ?? []).filter(isOriginal);
+  const originals = documentsOfUnit(unit.claim, unit.unit, ORIGINALS[form]?.(unit.insurer) ?? []).filter(isOriginal);
   if (originals.length > 0)
     return ofUnit('insert', [valuesOf(insert, { ...unit, title: titleOf(form), originals })], unit, true);
   const statement = STATEMENTS[form];

@@ -35,6 +35,11 @@ function institutionsOf({ units }: ConsentContext) {
   });
 }
 
+function consentText({ insurer }: ConsentContext, language: 'ja' | 'en' | 'zh') {
+  const { consent: words, consentSheet } = insurer.values;
+  return consentSheet.languages.includes(language) ? text(words[language]) : undefined;
+}
+
 export const consent: Fields<ConsentContext> = {
   addressee: ({ insurer }) => text(insurer.values.addressee),
   institutions: (context) =>
@@ -43,9 +48,9 @@ export const consent: Fields<ConsentContext> = {
       institutionAddress: text(addressAbroad(institution)),
       treatmentPeriod: text(period(days)),
     })),
-  consentTextJa: ({ insurer }) => text(insurer.values.consent.ja),
-  consentTextEn: ({ insurer }) => text(insurer.values.consent.en),
-  consentTextZh: ({ insurer }) => text(insurer.values.consent.zh),
+  consentTextJa: (context) => consentText(context, 'ja'),
+  consentTextEn: (context) => consentText(context, 'en'),
+  consentTextZh: (context) => consentText(context, 'zh'),
   patientName: ({ patient }) => text(patient?.name?.ja),
   patientNameLatin: ({ patient }) => text(patient?.name?.latin),
   patientBirthDate: ({ patient }) => onDay(patient?.birth),

@@ -1,6 +1,5 @@
 /** 領収明細書(様式B), medical and dental, and their Japanese translations: what the institution charged. */
 
-import { foreignCharacter, hasKana, hasKanji } from '../../base/japanese.ts';
 import { type Amount, plain } from '../../base/money.ts';
 import { diagnosisInJapanese, materialInJapanese } from '../dental-words.ts';
 import type { CountableLine } from '../units.ts';
@@ -23,7 +22,7 @@ import {
   unitReference,
 } from './context.ts';
 import { choice, type Fields, type FieldValue, joined, onDay, rows, text } from './fields.ts';
-import { patientInLatin, physiciansOf } from './statement.ts';
+import { formADental, formADentalJa, inJapanese, patientInLatin, physiciansOf } from './statement.ts';
 import { teethOf, toothInJapanese } from './teeth.ts';
 import { translatorFields } from './translator.ts';
 
@@ -39,13 +38,6 @@ type ReceiptFields = Fields<ReceiptContext>;
 /** The sheet names its currency once, at its head. */
 function money(amount: Amount | undefined, { currency }: ChargeSheet): FieldValue {
   return amount && { kind: 'amount', amount: plain(amount, currency) };
-}
-
-/** What is Japanese already stands as it is; a foreign word only by its Japanese name, else it is left open. */
-function inJapanese(written: string | undefined, nameOf: (text: string) => string | undefined): string | undefined {
-  if (written === undefined) return undefined;
-  const japanese = (hasKana(written) || hasKanji(written)) && foreignCharacter(written) === undefined;
-  return japanese ? written : nameOf(written);
 }
 
 const head: ReceiptFields = {
@@ -178,4 +170,26 @@ export const formBDentalJa: ReceiptFields = {
   excludedItemsJa: excludedInJapanese,
   ...issuerJa,
   ...translatorFields,
+};
+
+/** What the dentist states and what it cost, on one form (様式C): the findings are the lines of the services. */
+const { dentalFindings: _findings, ...statement } = formADental;
+const { dentalFindingsJa: _findingsJa, ...statementJa } = formADentalJa;
+
+export const formC: ReceiptFields = {
+  ...statement,
+  treatmentMonth: head['treatmentMonth']!,
+  currency: head['currency']!,
+  dentalLines: formBDental['dentalLines']!,
+  otherItems: formBDental['otherItems']!,
+  ...adjustments,
+};
+
+export const formCJa: ReceiptFields = {
+  ...statementJa,
+  currencyJa: headJa['currencyJa']!,
+  dentalLinesJa: formBDentalJa['dentalLinesJa']!,
+  otherItemsJa: formBDentalJa['otherItemsJa']!,
+  ...adjustments,
+  excludedItemsJa: excludedInJapanese,
 };

@@ -1,6 +1,8 @@
 /** 診療内容明細書(様式A), its dental variant, and the Japanese translation: what the physician stated. */
+import { foreignCharacter, hasKana, hasKanji } from '../../base/japanese.ts';
 import { ITEM_NAMES } from '../charge-items.ts';
-import { documentsOfUnit, isOriginal, PAPERS_FOR_A } from '../papers.ts';
+import { diagnosisInJapanese, materialInJapanese } from '../dental-words.ts';
+import { documentsOfUnit, isOriginal, papersForA } from '../papers.ts';
 import { ageOn } from '../ratio.ts';
 import {
   addressAbroad,
@@ -15,7 +17,7 @@ import {
   unitReference,
 } from './context.ts';
 import { choice, type Fields, type FieldValue, joined, onDay, rows, text } from './fields.ts';
-import { teethOf } from './teeth.ts';
+import { teethOf, toothInJapanese } from './teeth.ts';
 import { translatorFields } from './translator.ts';
 
 type UnitFields = Fields<UnitContext>;
@@ -151,10 +153,39 @@ export const formAJa: UnitFields = {
   institutionNameJa: ({ institution }) => text(institutionInJapanese(institution)),
   institutionAddressJa: ({ institution }) => text(addressInJapanese(institution)),
   // The day stands on the translation only when the signed original is in hand: on no sheet is a signing day typed ahead.
-  physicianSignedOn: ({ claim, unit, treatments }) =>
-    documentsOfUnit(claim, unit, PAPERS_FOR_A).some(isOriginal) ? onDay(treatments[0]?.physician?.signedOn) : undefined,
+  physicianSignedOn: ({ claim, unit, treatments, insurer }) =>
+    documentsOfUnit(claim, unit, papersForA(insurer)).some(isOriginal)
+      ? onDay(treatments[0]?.physician?.signedOn)
+      : undefined,
   ...translatorFields,
 };
+
+/** The findings on teeth in Japanese, beside what the translation of form A holds; the dentist's form has no item 2. */
+const { illnessesJa: _illnessesJa, ...commonJa } = formAJa;
+
+export const formADentalJa: UnitFields = {
+  ...commonJa,
+  dentalFindingsJa: ({ unit }) =>
+    rows(
+      unit.charges.filter(({ line }) => line.tooth !== undefined || line.diagnosis !== undefined),
+      ({ line }) => ({
+        toothJa: text(toothInJapanese(line.tooth)),
+        diagnosisJa: text(inJapanese(line.diagnosis, diagnosisInJapanese)),
+        treatmentJa: text(line.note?.ja ?? (line.item && ITEM_NAMES[line.item].ja)),
+        materialJa: text(inJapanese(line.material, materialInJapanese)),
+      }),
+    ),
+};
+
+/** What is Japanese already stands as it is; a foreign word only by its Japanese name, else it is left open. */
+export function inJapanese(
+  written: string | undefined,
+  nameOf: (text: string) => string | undefined,
+): string | undefined {
+  if (written === undefined) return undefined;
+  const japanese = (hasKana(written) || hasKanji(written)) && foreignCharacter(written) === undefined;
+  return japanese ? written : nameOf(written);
+}
 
 /** The number with the table's own Japanese name of the group. */
 function withGroupName(code: string | undefined, { classification }: UnitContext): string | undefined {

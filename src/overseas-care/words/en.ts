@@ -220,8 +220,11 @@ export const en: Catalogue = {
   'rule.forms.copy.what':
     'Form A, Form B, the institution’s own statement or itemised receipt, or a receipt is said to be a copy (original is false). Except for a receipt, not raised where every unit that it belongs to also has an original of the same kind.',
   'rule.forms.copy.message': '“{{kind}}” is a copy. The original has to be handed in.',
+  'rule.forms.copy.message.in-principle': 'This receipt is a copy. In principle the office wants the original.',
   'rule.forms.copy.fix':
     'Get the original and set original to true. If the travel insurer has it, ask the travel insurer to give it back.',
+  'rule.forms.copy.fix.in-principle':
+    'Find the original and put it in place of the copy. If there is none, first ask the office whether a copy will do.',
   'rule.forms.copy.why':
     'Forms A and B and the receipts are handed in as originals. Where a travel insurance needs them too, make copies before handing them in.',
 
@@ -248,12 +251,14 @@ export const en: Catalogue = {
   'rule.forms.translator-incomplete.message': 'The translator’s name or address is missing.',
   'rule.forms.translator-incomplete.message.name': 'The translator’s name is missing.',
   'rule.forms.translator-incomplete.message.address': 'The translator’s address is missing.',
+  'rule.forms.translator-incomplete.message.phone': 'The translator’s phone number is missing.',
   'rule.forms.translator-incomplete.fix':
     'Write the name and the address of the person who translated (name and address, under translator). It may be you or someone in the family.',
   'rule.forms.translator-incomplete.fix.name':
     'Write the name of the person who translated (name, under translator). It may be you or someone in the family.',
   'rule.forms.translator-incomplete.fix.address':
     'Write the address of the person who translated (address, under translator).',
+  'rule.forms.translator-incomplete.fix.phone': 'Write the phone number under translator (phone).',
   'rule.forms.translator-incomplete.why':
     'The translations must show the translator’s name and address. No qualification is asked for.',
 
@@ -371,7 +376,7 @@ export const en: Catalogue = {
   'rule.documents.travel-proof.what':
     'The proof of a trip (proof, under trips) names nothing that the insurer accepts (stamps, boarding pass stubs or the like). A travel-proof under documents is not enough.',
   'rule.documents.travel-proof.message':
-    'Nothing shows the departure and the return: no stamps, and nothing in their place.',
+    'Nothing shows the travel yet. The office asks for, in this order: {{proofs}}.',
   'rule.documents.travel-proof.fix':
     'If the passport has the stamps, write passport-stamps in proof. If not, look for boarding pass stubs or the like, and write their kind.',
   'rule.documents.travel-proof.why':
@@ -381,7 +386,14 @@ export const en: Catalogue = {
   'rule.documents.account-missing.what':
     'The claim has no account at all (account). An account with gaps raises answers.missing instead.',
   'rule.documents.account-missing.message': 'The account for the payment is not there yet.',
+  'rule.documents.account-missing.message.kind-not-taken':
+    'This insurer does not pay into this kind of account: {{accountKind}}.',
+  'rule.documents.account-missing.message.type-not-taken':
+    'This insurer does not pay into this kind of deposit: {{accountType}}.',
   'rule.documents.account-missing.fix': 'Write an account in the householder’s name under account.',
+  'rule.documents.account-missing.fix.kind-not-taken':
+    'Write an account of another kind under account. The office can tell which it takes.',
+  'rule.documents.account-missing.fix.type-not-taken': 'Write an account of another kind of deposit under account.',
   'rule.documents.account-missing.why': 'The benefit is paid into an account in the householder’s name.',
 
   'rule.documents.account-proof-missing.title': 'Nothing that shows the account',
@@ -454,8 +466,11 @@ export const en: Catalogue = {
     'The visitor is a proxy from another household (is, under applicant, is proxy), and the proof of authority (authority) is missing or not one that the insurer accepts.',
   'rule.identity.proxy-authority.message':
     'A proxy from another household files the claim, but there is no letter of attorney of the householder and no other accepted proof of authority.',
+  'rule.identity.proxy-authority.message.not-accepted': 'With this insurer, nobody of another household can file.',
   'rule.identity.proxy-authority.fix':
     'Have the householder write a letter of attorney, and set authority (under applicant) to letter-of-attorney. The householder’s My Number card, driving licence or eligibility certificate will do as well.',
+  'rule.identity.proxy-authority.fix.not-accepted':
+    'Let a member of the household file, and set is (under applicant) to household-member.',
   'rule.identity.proxy-authority.why':
     'When someone from another household files, the office checks that the householder has asked for it. Members of the household need no proof.',
 
@@ -464,8 +479,12 @@ export const en: Catalogue = {
     'The account holder (holder, under account) is not the householder’s name in kana (kana), and documents holds no letter of attorney for receiving (receiving-mandate). Width, hiragana or katakana, small kana, long marks and spaces do not matter; not raised where one of the two names is missing.',
   'rule.identity.account-holder.message':
     'The account holder’s name is not the householder’s name in kana, and there is no letter of attorney for receiving the payment.',
+  'rule.identity.account-holder.message.not-offered':
+    'The account holder’s name is not the householder’s name in kana, and this insurer does not pay into another person’s account.',
   'rule.identity.account-holder.fix':
     'Choose an account in the householder’s name, or correct a slip in holder or kana. For another person’s account, first ask the office whether a letter of attorney for receiving is accepted.',
+  'rule.identity.account-holder.fix.not-offered':
+    'Choose an account in the householder’s name, or correct a slip in holder or kana.',
   'rule.identity.account-holder.why':
     'The payment goes to the householder’s account. Whether another account can be used differs between insurers.',
 
@@ -549,6 +568,8 @@ export const en: Catalogue = {
     'A patient’s own share in one month, over the units that have a standard amount, comes to {{highCostMark}} yen or more. Units without a standard amount, and those whose amount cannot be given, do not count.',
   'rule.amounts.high-cost.message':
     'In {{month}} the patient’s own share is {{copay}} yen; our mark is {{mark}} yen. The high-cost medical expense benefit may be claimed separately.',
+  'rule.amounts.high-cost.message.separate':
+    'In {{month}} the own share comes to {{copay}} yen, which reaches the mark for the high-cost benefit ({{mark}} yen). At this office that is a claim of its own.',
   'rule.amounts.high-cost.fix':
     'Nothing needs to be done here. Ask the office whether the high-cost medical expense benefit can be claimed.',
   'rule.amounts.high-cost.why':
@@ -639,7 +660,11 @@ export const en: Catalogue = {
   'rule.answers.missing.what':
     'An answer that the packet needs about the householder, the visitor, a patient, trip, institution, treatment, charge, payment, document or the like is missing or blank. So is the day of a charge where some days of its treatment are refused; not raised for what another rule asks (the account, the return, a receipt …), nor for a pharmacy’s first visit and physician.',
   'rule.answers.missing.message': 'Not answered yet: {{answer}}. The packet needs it.',
+  'rule.answers.missing.message.ratio':
+    'The own share is missing, or is none of this insurer’s. It stands on the certificate: one of {{ratios}}.',
   'rule.answers.missing.fix': 'Write it at this place of the claim file.',
+  'rule.answers.missing.fix.ratio':
+    'Write the share that the certificate shows (ratio, under patients). No age tells it.',
   'rule.answers.missing.why':
     'It fills a box of the application or of the forms. An empty box would have to be filled in at the counter.',
 
@@ -783,7 +808,9 @@ export const en: Catalogue = {
 
   'proof.passport-stamps': 'departure and return stamps in the passport',
   'proof.boarding-pass': 'boarding pass stub',
+  'proof.boarding-certificate': 'boarding certificate of the airline',
   'proof.e-ticket': 'e-ticket receipt',
+  'proof.visa': 'visa of the country',
   'proof.immigration-record': 'entry and departure record (Immigration Services Agency)',
 
   // Choices of the claim file
@@ -813,6 +840,8 @@ export const en: Catalogue = {
   'accountType.ordinary': 'ordinary',
   'accountType.current': 'current',
   'accountType.savings': 'savings',
+  'accountType.separate': 'separate deposit',
+  'accountType.notice': 'notice deposit',
   'applicant.householder': 'householder',
   'applicant.household-member': 'member of the household',
   'applicant.proxy': 'proxy from another household',
@@ -837,7 +866,7 @@ export const en: Catalogue = {
   'unknown.charge-incomplete': 'No amount can be given, because a charge lacks its kind, its amount or its currency.',
   'unknown.charges-missing': 'No amount can be given, because a treatment does not say what it cost (charges).',
   'unknown.ratio-unknown':
-    'No amount can be given, because the copay ratio is not known: there is no birth date, or another insurance is responsible at this age.',
+    'No amount can be given, because the copay ratio is not known: there is no birth date, no share from the certificate, or another insurance is responsible at this age.',
   'unplaced.month-unknown': 'It has no day, and the treatment reaches over several months, so its month is not clear.',
   'unplaced.treatment-incomplete':
     'Its treatment lacks the patient, the institution, the kind of care or the days, so it belongs to no form yet.',
@@ -851,6 +880,9 @@ export const en: Catalogue = {
   'sheet.form-a-ja': 'Japanese Translation of Form A',
   'sheet.form-b-ja': 'Japanese Translation of Form B (medical)',
   'sheet.form-b-dental-ja': 'Japanese Translation of Form B (dental)',
+  'sheet.form-a-dental-ja': 'Japanese Translation of the Dentist’s Statement',
+  'sheet.form-c': 'Form C: Attending Dentist’s Statement',
+  'sheet.form-c-ja': 'Japanese Translation of Form C',
   'sheet.application': 'Application for National Health Insurance Medical Expense Benefit',
   'sheet.consent': 'Agreement of Authorization',
   'sheet.letter-of-attorney': 'Letter of Attorney (filing)',
@@ -879,7 +911,8 @@ export const en: Catalogue = {
   'answer.postalCode': 'the postal code',
   'answer.address': 'the address',
   'answer.phone': 'the phone number',
-  'answer.symbol': 'the insured symbol',
+  'answer.symbol': 'the symbol',
+  'answer.department': 'the department of the institution',
   'answer.number': 'the number',
   'answer.bank': 'the bank',
   'answer.branch': 'the branch',

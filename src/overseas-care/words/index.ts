@@ -1,6 +1,7 @@
 /** The scheme's words of one language. Only that language is loaded. */
 import type { Catalogue, Language } from '../../base/languages.ts';
 import { coverWords } from './cover.ts';
+import { insurerWords } from './insurer.ts';
 import { traceWords } from './trace.ts';
 
 const CATALOGUES: Record<Language, () => Promise<Catalogue>> = {
@@ -10,5 +11,10 @@ const CATALOGUES: Record<Language, () => Promise<Catalogue>> = {
 };
 
 export async function schemeWords(language: Language): Promise<Catalogue> {
-  return { ...(await CATALOGUES[language]()), ...traceWords[language], ...coverWords[language] };
+  return {
+    ...(await CATALOGUES[language]()),
+    ...traceWords[language],
+    ...coverWords[language],
+    ...insurerWords[language],
+  };
 }

@@ -206,8 +206,11 @@ export const ja: Catalogue = {
   'rule.forms.copy.what':
     '様式A、様式B、医療機関発行の診療内容明細書と領収明細書、領収書のどれかが、写し(original が false)とされているとき。領収書のほかは、それが属する単位のすべてに同じ種類の原本があれば出ません。',
   'rule.forms.copy.message': '「{{kind}}」が写しになっています。提出には原本が必要です。',
+  'rule.forms.copy.message.in-principle': 'この領収書は写しです。原則として原本が求められます。',
   'rule.forms.copy.fix':
     '原本を用意して、original を true にしてください。原本を旅行保険の会社に出したときは、返してもらえるか保険会社に尋ねてください。',
+  'rule.forms.copy.fix.in-principle':
+    '原本を探して入れ替えてください。原本がないときは、写しでよいか先に窓口に確認してください。',
   'rule.forms.copy.why':
     '様式A、様式B、領収書は、原本を提出します。旅行保険にも使うときは、提出する前に写しを取っておくと安心です。',
 
@@ -233,11 +236,13 @@ export const ja: Catalogue = {
   'rule.forms.translator-incomplete.message': '翻訳者の住所・氏名がそろっていません。',
   'rule.forms.translator-incomplete.message.name': '翻訳者の氏名がありません。',
   'rule.forms.translator-incomplete.message.address': '翻訳者の住所がありません。',
+  'rule.forms.translator-incomplete.message.phone': '翻訳者の電話番号がありません。',
   'rule.forms.translator-incomplete.fix':
     '訳した方の氏名(translator の name)と住所(address)を書いてください。ご本人やご家族でも構いません。',
   'rule.forms.translator-incomplete.fix.name':
     '訳した方の氏名(translator の name)を書いてください。ご本人やご家族でも構いません。',
   'rule.forms.translator-incomplete.fix.address': '訳した方の住所(translator の address)を書いてください。',
+  'rule.forms.translator-incomplete.fix.phone': '翻訳者(translator)の phone に電話番号を書いてください。',
   'rule.forms.translator-incomplete.why':
     '日本語訳文には、翻訳者の住所・氏名を記入する決まりです。翻訳者の資格は問われません。',
 
@@ -348,7 +353,7 @@ export const ja: Catalogue = {
   'rule.documents.travel-proof.title': '渡航を確かめるもの',
   'rule.documents.travel-proof.what':
     '渡航の proof(trips の proof)に、保険者が認めるもの(出入国の証印、搭乗券の半券など)が一つもないとき。書類(documents)の travel-proof だけでは足りません。',
-  'rule.documents.travel-proof.message': '出入国を確かめられるもの(証印や、その代わりになるもの)がありません。',
+  'rule.documents.travel-proof.message': '出入国を確かめられるものがありません。次の順に求められます: {{proofs}}',
   'rule.documents.travel-proof.fix':
     'パスポートに出入国の証印があれば、proof に passport-stamps と書いてください。なければ、搭乗券の半券などを用意して、その種類を書いてください。',
   'rule.documents.travel-proof.why':
@@ -358,7 +363,13 @@ export const ja: Catalogue = {
   'rule.documents.account-missing.what':
     '振込先の口座(account)が、まったく書かれていないとき。一部だけ書かれているときは、answers.missing になります。',
   'rule.documents.account-missing.message': '振込先の口座がまだ書かれていません。',
+  'rule.documents.account-missing.message.kind-not-taken':
+    'この保険者は「{{accountKind}}」への振り込みを扱っていません。',
+  'rule.documents.account-missing.message.type-not-taken': 'この保険者は預金種目「{{accountType}}」を扱っていません。',
   'rule.documents.account-missing.fix': '世帯主名義の口座を account に書いてください。',
+  'rule.documents.account-missing.fix.kind-not-taken':
+    'ほかの種類の口座を account に書いてください。扱いは窓口で確かめられます。',
+  'rule.documents.account-missing.fix.type-not-taken': 'ほかの預金種目の口座を account に書いてください。',
   'rule.documents.account-missing.why': '海外療養費は、世帯主名義の口座に振り込まれます。',
 
   'rule.documents.account-proof-missing.title': '振込先のわかるものがない',
@@ -433,8 +444,11 @@ export const ja: Catalogue = {
     '窓口に来る方が別世帯の代理人(applicant の is が proxy)で、代理権を示すもの(authority)が書かれていないか、保険者が認めるものでないとき。',
   'rule.identity.proxy-authority.message':
     '別世帯の代理人が申請しますが、世帯主の委任状か、代理権を確かめられる書類がありません。',
+  'rule.identity.proxy-authority.message.not-accepted': 'この保険者では、別世帯の代理人は申請できません。',
   'rule.identity.proxy-authority.fix':
     '世帯主に委任状を書いてもらい、applicant の authority に letter-of-attorney と書いてください。世帯主のマイナンバーカード、運転免許証、資格確認書のどれか1点でも構いません。',
+  'rule.identity.proxy-authority.fix.not-accepted':
+    '同じ世帯の方が申請するようにし、applicant の is を household-member にしてください。',
   'rule.identity.proxy-authority.why':
     '別世帯の方が申請するときは、世帯主から任されていることを確かめます。同じ世帯の方なら要りません。',
 
@@ -442,8 +456,12 @@ export const ja: Catalogue = {
   'rule.identity.account-holder.what':
     '口座の名義(account の holder)が世帯主のフリガナ(kana)と違い、書類(documents)に受領の委任状(receiving-mandate)がないとき。全角と半角、ひらがなとカタカナ、小さい字、長音、空白の違いは問わず、どちらかが書かれていなければ出ません。',
   'rule.identity.account-holder.message': '口座の名義が、世帯主のフリガナと違います。受領の委任状もありません。',
+  'rule.identity.account-holder.message.not-offered':
+    '口座の名義が、世帯主のフリガナと違います。この保険者はほかの方の口座には振り込みません。',
   'rule.identity.account-holder.fix':
     '世帯主名義の口座にするか、名義とフリガナの書き間違いを直してください。世帯主以外の口座にしたいときは、受領の委任状が使えるか、先に窓口に確認してください。',
+  'rule.identity.account-holder.fix.not-offered':
+    '世帯主名義の口座にするか、名義とフリガナの書き間違いを直してください。',
   'rule.identity.account-holder.why':
     '振込先は世帯主名義の口座です。ほかの方の口座で受け取れるかどうかは、保険者によって違います。',
 
@@ -527,6 +545,8 @@ export const ja: Catalogue = {
     '受診者1人の1か月の自己負担分が、標準額のある単位を合計して{{highCostMark}}円以上のとき。標準額のない単位と、額を出せない単位は入れません。',
   'rule.amounts.high-cost.message':
     '{{month}} の自己負担分が {{copay}}円で、目安の {{mark}}円以上です。高額療養費を別に申請できることがあります。',
+  'rule.amounts.high-cost.message.separate':
+    '{{month}}の一部負担が {{copay}} 円で、高額療養費の目安({{mark}} 円)以上です。この窓口では高額療養費は別の申請です。',
   'rule.amounts.high-cost.fix': 'このままで構いません。高額療養費を申請できるかどうか、窓口に確認してください。',
   'rule.amounts.high-cost.why':
     '標準額をもとにした自己負担分が大きいときは、高額療養費という別の給付を受けられることがあります。限度額は所得や年齢で違い、この額は本ソフトの目安です。',
@@ -612,7 +632,11 @@ export const ja: Catalogue = {
   'rule.answers.missing.what':
     '世帯主、窓口に来る方、受診者、渡航、医療機関、診療、費用と支払い、書類などの、申請書や様式に要る項目がないか、空白だけのとき。対象外の日がある診療の、どの日のものか分からない費用の日付も含み、別の規則が確かめる項目(口座、帰国日、領収書など)と、薬局の初診日・担当医には出ません。',
   'rule.answers.missing.message': '「{{answer}}」がまだ書かれていません。書類を作るのに必要です。',
+  'rule.answers.missing.message.ratio':
+    '一部負担割合がありません。被保険者証や資格確認書にある割合({{ratios}} のどれか)が要ります。',
   'rule.answers.missing.fix': '申請ファイルのこの場所に書いてください。',
+  'rule.answers.missing.fix.ratio':
+    '受診者(patients)の ratio に、書類にある割合を書いてください。年齢からは決まりません。',
   'rule.answers.missing.why': '申請書や様式の欄を埋めるのに要る項目です。空欄があると、窓口で書き足すことになります。',
 
   'rule.reference.unknown.title': '見つからない id',
@@ -756,7 +780,9 @@ export const ja: Catalogue = {
 
   'proof.passport-stamps': 'パスポートの出入国の証印',
   'proof.boarding-pass': '搭乗券の半券',
+  'proof.boarding-certificate': '搭乗証明書',
   'proof.e-ticket': 'e チケットの控え',
+  'proof.visa': '査証(ビザ)',
   'proof.immigration-record': '出入(帰)国記録',
 
   // 申請ファイルの選択肢
@@ -786,6 +812,8 @@ export const ja: Catalogue = {
   'accountType.ordinary': '普通',
   'accountType.current': '当座',
   'accountType.savings': '貯蓄',
+  'accountType.separate': '別段',
+  'accountType.notice': '通知',
   'applicant.householder': '世帯主',
   'applicant.household-member': '同じ世帯の方',
   'applicant.proxy': '別世帯の代理人',
@@ -808,7 +836,7 @@ export const ja: Catalogue = {
   'unknown.charge-incomplete': '費目、金額、通貨のどれかが書かれていない費用があるため、額を出せません。',
   'unknown.charges-missing': '費用(charges)がまだ書かれていない診療があるため、額を出せません。',
   'unknown.ratio-unknown':
-    '一部負担割合が分からないため、額を出せません。生年月日がないか、別の医療保険に移る年齢です。',
+    '一部負担割合が分からないため、額を出せません。生年月日か証に書かれた割合がないか、別の医療保険に移る年齢です。',
   'unplaced.month-unknown': '日付がなく、診療が複数の月にわたるため、どの月の費用か決められません。',
   'unplaced.treatment-incomplete':
     '受診者、医療機関、診療の種類、受診日などが足りないため、どの様式に入れるか決められません。',
@@ -822,6 +850,9 @@ export const ja: Catalogue = {
   'sheet.form-a-ja': '診療内容明細書(様式A)日本語訳文',
   'sheet.form-b-ja': '領収明細書(様式B)日本語訳文 医科用',
   'sheet.form-b-dental-ja': '領収明細書(様式B)日本語訳文 歯科用',
+  'sheet.form-a-dental-ja': '歯科診療内容明細書 日本語訳文',
+  'sheet.form-c': '様式C 歯科診療内容明細書',
+  'sheet.form-c-ja': '歯科診療内容明細書(様式C)日本語訳文',
   'sheet.application': '国民健康保険療養費支給申請書',
   'sheet.consent': '調査にかかわる同意書',
   'sheet.letter-of-attorney': '委任状(申請)',
@@ -850,7 +881,8 @@ export const ja: Catalogue = {
   'answer.postalCode': '郵便番号',
   'answer.address': '住所・所在地',
   'answer.phone': '電話番号',
-  'answer.symbol': '被保険者記号',
+  'answer.symbol': '記号',
+  'answer.department': '診療科',
   'answer.number': '番号',
   'answer.bank': '金融機関',
   'answer.branch': '支店',

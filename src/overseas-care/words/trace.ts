@@ -22,6 +22,9 @@ export const traceWords: Readonly<Record<Language, Catalogue>> = {
     'trace.rate.before-decision':
       '換算率 {{per}} {{currency}} = {{yen}}円、{{side}}、支給決定日より前で最も新しい {{on}} のもの',
     'trace.rate.newest': '換算率 {{per}} {{currency}} = {{yen}}円、{{side}}、今日までで最も新しい {{on}} のもの',
+    'trace.rate.mean': '換算率 {{per}} {{currency}} = {{yen}}円、{{side}}、{{on}} までの {{days}} 日の平均',
+    'trace.rate.month-end':
+      '換算率 {{per}} {{currency}} = {{yen}}円、{{side}}、決定の前月末までで最も新しい {{on}} のもの',
     'trace.standard': '標準額 {{yen}}: 審査機関が決めた額',
     'trace.standard.none': '標準額は未定(審査で決まる)',
     'trace.ratio.patient': '一部負担割合 {{ratio}}: 申請に書かれた割合',
@@ -54,6 +57,9 @@ export const traceWords: Readonly<Record<Language, Catalogue>> = {
     'trace.rate.before-decision':
       'rate {{per}} {{currency}} = {{yen}} yen, {{side}}, of {{on}}, the newest before the decision day',
     'trace.rate.newest': 'rate {{per}} {{currency}} = {{yen}} yen, {{side}}, of {{on}}, the latest so far',
+    'trace.rate.mean': 'rate {{per}} {{currency}} = {{yen}} yen, {{side}}, the mean of {{days}} days until {{on}}',
+    'trace.rate.month-end':
+      'rate {{per}} {{currency}} = {{yen}} yen, {{side}}, of {{on}}, the newest until the end of the month before the decision',
     'trace.standard': 'standard amount {{yen}}: set by the reviewing body',
     'trace.standard.none': 'standard amount: not set yet (the review sets it)',
     'trace.ratio.patient': 'own share {{ratio}}: as the claim says',
@@ -84,6 +90,8 @@ export const traceWords: Readonly<Record<Language, Catalogue>> = {
     'trace.rate.decision': '换算率 {{per}} {{currency}} = {{yen}}日元，{{side}}，支付决定日 {{on}}',
     'trace.rate.before-decision': '换算率 {{per}} {{currency}} = {{yen}}日元，{{side}}，支付决定日之前最新的 {{on}}',
     'trace.rate.newest': '换算率 {{per}} {{currency}} = {{yen}}日元，{{side}}，截至今天最新的 {{on}}',
+    'trace.rate.mean': '汇率 {{per}} {{currency}} = {{yen}} 日元，{{side}}，截至 {{on}} 的 {{days}} 天平均',
+    'trace.rate.month-end': '汇率 {{per}} {{currency}} = {{yen}} 日元，{{side}}，决定前月底为止最新的 {{on}} 的汇率',
     'trace.standard': '标准额 {{yen}}：由审查机构确定',
     'trace.standard.none': '标准额未定（由审查决定）',
     'trace.ratio.patient': '自付比例 {{ratio}}：按申请所写',

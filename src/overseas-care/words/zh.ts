@@ -185,7 +185,9 @@ export const zh: Catalogue = {
   'rule.forms.copy.what':
     '样式A、样式B、医疗机构出具的诊疗内容明细书或收费明细书、收据被写为复印件（original 为 false）。收据以外的材料，如果所属的每个单位都另有同一种类的原件，则不提示。',
   'rule.forms.copy.message': '“{{kind}}”是复印件。提交时需要原件。',
+  'rule.forms.copy.message.in-principle': '这张收据是复印件。原则上需要原件。',
   'rule.forms.copy.fix': '请准备原件，并把 original 改为 true。如果原件已交给旅行保险公司，请向保险公司询问能否退还。',
+  'rule.forms.copy.fix.in-principle': '请找出原件替换。没有原件时，请先向窗口确认复印件是否可以。',
   'rule.forms.copy.why': '样式A、样式B和收据都要提交原件。旅行保险也要用时，最好在提交前先复印。',
 
   'rule.forms.untranslated.title': '没有日语译文',
@@ -207,10 +209,12 @@ export const zh: Catalogue = {
   'rule.forms.translator-incomplete.message': '翻译者的姓名或住址不全。',
   'rule.forms.translator-incomplete.message.name': '没有翻译者的姓名。',
   'rule.forms.translator-incomplete.message.address': '没有翻译者的住址。',
+  'rule.forms.translator-incomplete.message.phone': '没有译者的电话号码。',
   'rule.forms.translator-incomplete.fix':
     '请填写翻译者的姓名（translator 的 name）和住址（address）。本人或家人翻译也可以。',
   'rule.forms.translator-incomplete.fix.name': '请填写翻译者的姓名（translator 的 name）。本人或家人翻译也可以。',
   'rule.forms.translator-incomplete.fix.address': '请填写翻译者的住址（translator 的 address）。',
+  'rule.forms.translator-incomplete.fix.phone': '请在 translator 的 phone 中填写电话号码。',
   'rule.forms.translator-incomplete.why': '按规定，日语译文上要写翻译者的住址和姓名。对翻译者的资格没有要求。',
 
   'rule.forms.month-unknown.title': '不知道属于哪个月的费用',
@@ -307,7 +311,7 @@ export const zh: Catalogue = {
   'rule.documents.travel-proof.title': '出行证明',
   'rule.documents.travel-proof.what':
     '出行的 proof（trips 的 proof）中没有任何保险人认可的证明（出入境章、登机牌存根等）。材料（documents）中只有 travel-proof 还不够。',
-  'rule.documents.travel-proof.message': '没有可以确认出入境的材料（出入境章或代替它的材料）。',
+  'rule.documents.travel-proof.message': '没有可以确认出入境的材料。依次需要：{{proofs}}',
   'rule.documents.travel-proof.fix':
     '护照上有出入境章时，请在 proof 中写 passport-stamps；没有时，请准备登机牌存根等，并写上它的种类。',
   'rule.documents.travel-proof.why':
@@ -317,7 +321,11 @@ export const zh: Catalogue = {
   'rule.documents.account-missing.what':
     '完全没有填写收款账户（account）。只填写了一部分时，改由 answers.missing 提示。',
   'rule.documents.account-missing.message': '还没有填写收款账户。',
+  'rule.documents.account-missing.message.kind-not-taken': '该保险人不向这种账户汇款：{{accountKind}}。',
+  'rule.documents.account-missing.message.type-not-taken': '该保险人不受理这种存款：{{accountType}}。',
   'rule.documents.account-missing.fix': '请在 account 中填写户主名义的账户。',
+  'rule.documents.account-missing.fix.kind-not-taken': '请在 account 中填写其他种类的账户。可向窗口确认。',
+  'rule.documents.account-missing.fix.type-not-taken': '请在 account 中填写其他存款种类的账户。',
   'rule.documents.account-missing.why': '海外疗养费汇入户主名义的账户。',
 
   'rule.documents.account-proof-missing.title': '没有收款账户的证明',
@@ -387,16 +395,21 @@ export const zh: Catalogue = {
     '来窗口的人是其他家庭户的代理人（applicant 的 is 为 proxy），而代理权的证明（authority）没有填写，或不是保险人认可的证明。',
   'rule.identity.proxy-authority.message':
     '由其他家庭户的代理人申请，但没有户主的委托书，也没有其他可以确认代理权的材料。',
+  'rule.identity.proxy-authority.message.not-accepted': '该保险人不接受其他家庭的代理人申请。',
   'rule.identity.proxy-authority.fix':
     '请户主写委托书，并在 applicant 的 authority 中写 letter-of-attorney。户主的个人编号卡、驾驶证、资格确认书中任意一件也可以。',
+  'rule.identity.proxy-authority.fix.not-accepted':
+    '请由同一家庭的成员申请，并把 applicant 的 is 改为 household-member。',
   'rule.identity.proxy-authority.why': '由其他家庭户的人申请时，要确认受了户主的委托。同一户的人不需要。',
 
   'rule.identity.account-holder.title': '不是户主的账户',
   'rule.identity.account-holder.what':
     '账户名义（account 的 holder）与户主姓名的假名（kana）不同，而材料（documents）中没有领取款项的委托书（receiving-mandate）。全角半角、平假名片假名、小写假名、长音和空格的差别不计；缺少其中一方时不提示。',
   'rule.identity.account-holder.message': '账户名义与户主姓名的假名不同，也没有领取款项的委托书。',
+  'rule.identity.account-holder.message.not-offered': '账户名与户主的假名不同，而且该保险人不向他人账户汇款。',
   'rule.identity.account-holder.fix':
     '请改用户主名义的账户，或改正名义、假名的笔误。想用他人账户时，请先向窗口确认能否使用领取款项的委托书。',
+  'rule.identity.account-holder.fix.not-offered': '请改用户主名下的账户，或改正 holder 或 kana 的笔误。',
   'rule.identity.account-holder.why': '款项汇入户主名义的账户。能否用他人账户收款，各保险人不同。',
 
   'rule.identity.latin-kana-differ.title': '罗马字与假名不符',
@@ -469,6 +482,8 @@ export const zh: Catalogue = {
     '一位就诊人一个月的自付部分，按有标准额的单位合计，达到 {{highCostMark}} 日元或更多。没有标准额的单位和无法算出金额的单位不计入。',
   'rule.amounts.high-cost.message':
     '{{month}} 的自付部分为 {{copay}} 日元，参考额为 {{mark}} 日元。有时可以另行申请高额疗养费。',
+  'rule.amounts.high-cost.message.separate':
+    '{{month}} 的自付额为 {{copay}} 日元，达到高额疗养费的参考额（{{mark}} 日元）。该窗口的高额疗养费另行申请。',
   'rule.amounts.high-cost.fix': '保持原样即可。请向窗口确认能否申请高额疗养费。',
   'rule.amounts.high-cost.why':
     '以标准额为基础的自付部分较大时，可能获得另一项给付“高额疗养费”。限额因收入和年龄而不同，这里的金额只是本软件的参考值。',
@@ -541,7 +556,9 @@ export const zh: Catalogue = {
   'rule.answers.missing.what':
     '申请书和样式所需要的项目（户主、来窗口的人、就诊人、出行、医疗机构、诊疗、费用、付款、材料等）没有填写或只有空格。诊疗中有不予支付的日子时，分不清属于哪一天的费用的日期也包括在内；由其他规则核对的项目（账户、回国日、收据等）和药房的初诊日、主治医师不提示。',
   'rule.answers.missing.message': '还没有填写：{{answer}}。制作材料需要此项。',
+  'rule.answers.missing.message.ratio': '没有自付比例，或不是该保险人的比例。证件上写明，是 {{ratios}} 之一。',
   'rule.answers.missing.fix': '请写在申请文件的这个位置。',
+  'rule.answers.missing.fix.ratio': '请在 patients 的 ratio 中填写证件上的比例。仅凭年龄无法确定。',
   'rule.answers.missing.why': '这是填写申请书和样式所需要的项目。空着的话，要在窗口补写。',
 
   'rule.reference.unknown.title': '找不到的 id',
@@ -674,7 +691,9 @@ export const zh: Catalogue = {
 
   'proof.passport-stamps': '护照上的出入境章',
   'proof.boarding-pass': '登机牌存根',
+  'proof.boarding-certificate': '搭乘证明书',
   'proof.e-ticket': '电子客票行程单',
+  'proof.visa': '签证',
   'proof.immigration-record': '出入境记录',
 
   // 申请文件的选项
@@ -704,6 +723,8 @@ export const zh: Catalogue = {
   'accountType.ordinary': '普通存款',
   'accountType.current': '活期支票存款',
   'accountType.savings': '储蓄存款',
+  'accountType.separate': '专项存款',
+  'accountType.notice': '通知存款（提前告知）',
   'applicant.householder': '户主',
   'applicant.household-member': '同一户的人',
   'applicant.proxy': '其他家庭户的代理人',
@@ -725,7 +746,8 @@ export const zh: Catalogue = {
   'unknown.charge-unplaced': '有的费用无法决定属于哪个月或哪一天，无法算出金额。',
   'unknown.charge-incomplete': '有的费用没有写种类、金额或货币，无法算出金额。',
   'unknown.charges-missing': '有的诊疗还没有写费用（charges），无法算出金额。',
-  'unknown.ratio-unknown': '不知道自付比例，无法算出金额。原因是没有出生日期，或已到转入其他医疗保险的年龄。',
+  'unknown.ratio-unknown':
+    '不知道自付比例，无法算出金额。原因是没有出生日期，没有证件上的比例，或已到转入其他医疗保险的年龄。',
   'unplaced.month-unknown': '没有日期，而诊疗跨了几个月，无法决定是哪个月的费用。',
   'unplaced.treatment-incomplete': '就诊人、医疗机构、诊疗种类、就诊日等不全，无法决定放入哪份样式。',
   'unplaced.day-unknown': '有的就诊日不属于支付对象，而费用没有日期，无法决定是哪一天的费用。',
@@ -738,6 +760,9 @@ export const zh: Catalogue = {
   'sheet.form-a-ja': '诊疗内容明细书（样式A）日语译文',
   'sheet.form-b-ja': '收费明细书（样式B）日语译文 普通诊疗用',
   'sheet.form-b-dental-ja': '收费明细书（样式B）日语译文 牙科用',
+  'sheet.form-a-dental-ja': '牙科诊疗内容明细书日语译文',
+  'sheet.form-c': '样式C 牙科诊疗内容明细书',
+  'sheet.form-c-ja': '牙科诊疗内容明细书（样式C）日语译文',
   'sheet.application': '国民健康保险疗养费支付申请书',
   'sheet.consent': '调查同意书',
   'sheet.letter-of-attorney': '委托书（申请）',
@@ -766,7 +791,8 @@ export const zh: Catalogue = {
   'answer.postalCode': '邮政编码',
   'answer.address': '地址',
   'answer.phone': '电话号码',
-  'answer.symbol': '被保险者记号',
+  'answer.symbol': '记号',
+  'answer.department': '科室',
   'answer.number': '号码',
   'answer.bank': '银行',
   'answer.branch': '支行',

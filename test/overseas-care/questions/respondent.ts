@@ -126,33 +126,44 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'rate-per': ['1', '100'],
 };
 
+const MANY = 720_720;
+
 /** Days of the treatments, apart from each other, so that nobody lies in two hospitals at once. */
 const MONTHS = ['05', '06', '07', '08', '09'];
 
 export class Respondent {
+  private readonly habits = new Map<string, number | undefined>();
+
   constructor(private readonly by: (most: number) => number) {}
 
+  /** One of so many: half the people always say the same to the same question, the others something else each time. */
+  private pick(id: string, most: number): number {
+    if (!this.habits.has(id)) this.habits.set(id, this.by(2) === 0 ? this.by(MANY) : undefined);
+    return (this.habits.get(id) ?? this.by(MANY)) % most;
+  }
+
   /** An answer as the file holds it; null leaves the question open. */
-  answer(asking: ClaimAsking, { facts, draft }: ClaimInterview): Plain | null {
+  answer(asking: ClaimAsking, { facts }: ClaimInterview): Plain | null {
     const { question, subject } = asking;
     const input = question.input(facts, subject);
     if (question.id.startsWith('more-')) {
       const many = Number(/\+(\d+)$/.exec(subject.key)?.[1] ?? 1);
-      return many < 3 && this.by(many + 1) === 0;
+      return many < 3 && this.pick(question.id, many + 1) === 0;
     }
     switch (input.kind) {
       case 'choice': {
-        // Nothing else of the claim may be told of a treatment that is about to be refused: all causes are.
-        return input.options[this.by(input.options.length)]!.answer;
+        return input.options[this.pick(question.id, input.options.length)]!.answer;
       }
       case 'choices': {
-        const chosen = input.options.filter(() => this.by(2) === 0).map(({ answer }) => answer);
+        const chosen = input.options
+          .filter(({ answer }) => this.pick(`${question.id} ${answer}`, 2) === 0)
+          .map(({ answer }) => answer);
         return chosen.length >= (input.least ?? 0) ? chosen : input.options.slice(0, 1).map(({ answer }) => answer);
       }
       case 'search': {
         const found = input.find('').slice(0, 4);
-        if (question.optional && this.by(3) === 0) return null;
-        if (input.free && found.length > 0 && this.by(5) === 0) {
+        if (question.optional && this.pick(question.id, 3) === 0) return null;
+        if (input.free && found.length > 0 && this.pick(`${question.id} free`, 5) === 0) {
           const read = input.free('甥');
           if ('answer' in read) return read.answer;
         }
@@ -160,13 +171,13 @@ export class Respondent {
           if (question.optional) return null;
           throw new Error(`nothing to choose at ${question.id}`);
         }
-        const one = found[this.by(found.length)]!.answer;
+        const one = found[this.pick(question.id, found.length)]!.answer;
         return input.many ? [one] : one;
       }
       case 'table':
         return this.rows(question.id, input.table, subjectIndex(asking), facts);
       default:
-        return this.typed(question.id, input, subjectIndex(asking), question.optional === true, draft);
+        return this.typed(question.id, input, subjectIndex(asking), question.optional === true);
     }
   }
 
@@ -175,7 +186,6 @@ export class Respondent {
     input: Extract<Input, { kind: 'text' }>,
     index: number,
     optional: boolean,
-    _draft: Draft,
   ): Plain | null {
     const month = MONTHS[index % MONTHS.length]!;
     const days: Readonly<Record<string, readonly string[]>> = {
@@ -188,7 +198,7 @@ export class Respondent {
     };
     const texts = TYPED[id] ?? days[id];
     if (!texts) throw new Error(`nobody expected the question ${id}`);
-    const start = this.by(texts.length);
+    const start = this.pick(id, texts.length);
     for (let turn = 0; turn < texts.length; turn += 1) {
       const text = texts[(start + turn) % texts.length]!;
       if (text === '') {
@@ -205,19 +215,22 @@ export class Respondent {
   private rows(id: string, table: Table, index: number, { claim }: ClaimFacts): Plain[] {
     const month = MONTHS[index % MONTHS.length]!;
     const dental = claim.treatments?.[index]?.care === 'dental';
+    const money = ['THB', 'JPY', 'USD'][this.pick('money', 3)]!;
+    const other = ['THB', 'JPY', 'USD'][this.pick('other money', 3)]!;
     const lines =
       id === 'payments'
-        ? ['2025-10-20 1200 THB', '2025-10-21 300 THB']
+        ? [`2025-10-20 1200 ${money}`, `2025-10-21 300 ${money}`]
         : dental
-          ? [`2025-${month}-12 dental-examination 500 THB`, `2025-${month}-12 filling 700 THB`]
+          ? [`2025-${month}-12 dental-examination 500 ${money}`, `2025-${month}-12 filling 700 ${money}`]
           : [
-              `2025-${month}-12 medicines 820.50 THB`,
-              `2025-${month}-12 other 300 THB Nursing fee`,
-              `2025-${month}-12 other 300 THB`,
-              `2025-${month}-12 certificate 200 ${this.by(2) === 0 ? 'THB' : 'USD'}`,
+              `2025-${month}-12 medicines 820 ${money}`,
+              `2025-${month}-12 other 300 ${money} Nursing fee`,
+              `2025-${month}-12 certificate 200 ${other}`,
             ];
+    // Nothing was paid yet, but charged there was something.
+    const least = id === 'payments' ? 0 : 1;
     const rows: Plain[] = [];
-    for (const line of lines.slice(0, 1 + this.by(lines.length))) {
+    for (const line of lines.slice(0, least + this.pick(id, lines.length + 1 - least))) {
       const read = table.read(line, rows);
       if ('row' in read) rows.push(read.row);
       else if ('choose' in read) rows.push(read.choose[0]!.row);

@@ -607,6 +607,28 @@ const questions = questionWords({
     term: 'Day of decision',
     why: 'The rate of this day is the one that counts.',
   },
+  'patient-given-ratio': {
+    ask: 'Which share does the patient bear?',
+    term: 'Share borne',
+    why: 'With this insurer the age does not tell it. It stands on the eligibility certificate.',
+  },
+  'treatment-department': {
+    ask: 'Which department? A short name in small Latin letters.',
+    term: 'Department',
+    why: 'This insurer wants sheets for each department apart.',
+    example: 'surgery',
+  },
+  'account-kind': {
+    ask: 'Into what kind of account shall it be paid?',
+    term: 'Account',
+    why: 'For Japan Post Bank, the symbol and number of the passbook are turned into the numbers for transfers.',
+  },
+  'account-symbol': {
+    ask: 'What is the symbol of the passbook (five digits)?',
+    term: 'Passbook: symbol',
+    why: 'Branch and account number for transfers follow from symbol and number.',
+    example: '10530',
+  },
   assessment: {
     ask: 'What is the standard amount (標準額) for {{unit}}, in yen?',
     term: 'Standard amount {{unit}}',

@@ -587,6 +587,28 @@ const questions = questionWords({
     term: '支給決定日',
     why: 'この日の換算率を使います。',
   },
+  'patient-given-ratio': {
+    ask: '一部負担の割合はどれですか。',
+    term: '一部負担割合',
+    why: 'この保険では年齢から決まりません。資格確認書などに書かれています。',
+  },
+  'treatment-department': {
+    ask: '診療科を半角の英小文字で書いてください(用紙を分けるための短い名前)。',
+    term: '診療科',
+    why: 'この保険者では、診療科ごとに用紙を分けます。',
+    example: 'surgery',
+  },
+  'account-kind': {
+    ask: 'どの種類の口座に振り込みますか。',
+    term: '口座の種類',
+    why: 'ゆうちょ銀行は、通帳の記号と番号から振込用の番号に直します。',
+  },
+  'account-symbol': {
+    ask: '通帳の「記号」(5桁)は何番ですか。',
+    term: 'ゆうちょ 記号',
+    why: '記号と番号から、振込用の店名と口座番号がわかります。',
+    example: '10530',
+  },
   assessment: {
     ask: '{{unit}} の標準額は何円ですか。',
     term: '標準額 {{unit}}',

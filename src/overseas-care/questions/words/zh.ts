@@ -579,6 +579,28 @@ const questions = questionWords({
     term: '支付决定日',
     why: '以这一天的汇率为准。',
   },
+  'patient-given-ratio': {
+    ask: '自付比例是多少？',
+    term: '自付比例',
+    why: '这个保险不按年龄决定，写在资格确认书等证件上。',
+  },
+  'treatment-department': {
+    ask: '是哪个科？请用半角小写字母写一个简称。',
+    term: '科室',
+    why: '这个保险机构要求按科室分开填表。',
+    example: 'surgery',
+  },
+  'account-kind': {
+    ask: '汇到哪一种账户？',
+    term: '账户类别',
+    why: '邮储银行（ゆうちょ銀行）的存折记号和号码会换算成汇款用的号码。',
+  },
+  'account-symbol': {
+    ask: '存折上的“記号”（五位）是多少？',
+    term: '邮储 記号',
+    why: '根据記号和号码可以得出汇款用的店名和账号。',
+    example: '10530',
+  },
   assessment: {
     ask: '{{unit}} 的标准额（標準額）是多少日元？',
     term: '标准额 {{unit}}',
