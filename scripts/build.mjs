@@ -131,6 +131,7 @@ for (const { file, source } of SHIPPED_FONTS) {
 }
 writeShippedHashes(join(out, 'fonts'));
 cpSync(join(root, 'node_modules/zxing-wasm/dist/writer/zxing_writer.wasm'), join(out, 'zxing_writer.wasm'));
+cpSync(join(root, 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm'), join(out, 'pdfium.wasm'));
 licensed.add('zxing-wasm');
 cpSync(join(root, 'templates'), join(out, 'templates'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
 const { prepareTemplates } = await programOf('scripts/prepare-templates.ts');

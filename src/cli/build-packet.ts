@@ -1,5 +1,4 @@
 /** From a checked claim to the bytes of its packet: the scheme says what stands on the sheets, the engine binds them. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../base/files.ts';
 import { makeWords, type Words } from '../base/words.ts';
@@ -8,10 +7,11 @@ import { type Checked, isDraft } from '../overseas-care/check.ts';
 import type { Loaded } from '../overseas-care/load.ts';
 import { coverValues } from '../overseas-care/sheets/cover.ts';
 import { packetSheets } from '../overseas-care/sheets/packet-sheets.ts';
+import { sheetKeys } from '../overseas-care/sheets/sheet-keys.ts';
 import { bind, type Packet, type PacketSheet } from '../packet/bind.ts';
 import { dataCodePicture } from '../packet/data-code-picture.ts';
 import { loadFonts } from '../pdf/index.ts';
-import { loadTemplate, type SheetTemplate, type Values } from '../template/index.ts';
+import { hasSheet, loadSheet, type SheetTemplate, type Values } from '../template/index.ts';
 import { fixOf } from './finding-words.ts';
 import type { Session } from './session.ts';
 import { refuseUnprintable } from './unprintable.ts';
@@ -139,17 +139,17 @@ class Templates {
   }
 
   private async load(sheet: string): Promise<SheetTemplate> {
-    const folders = [
-      ...this.loaded.insurer.folders.map((folder) => join(folder, 'sheets')),
-      join(this.session.shelves.templates, 'sheets'),
-    ];
-    const folder = folders.find((each) => existsSync(join(each, `${sheet}.map.yaml`)));
+    const national = join(this.session.shelves.templates, 'sheets');
+    const folders = [...this.loaded.insurer.folders.map((folder) => join(folder, 'sheets')), national];
+    const folder = folders.find((each) => hasSheet(each, sheet));
     if (!folder) throw new Error(`there is no map for the sheet ${sheet}`);
-    const map = readFileSync(join(folder, `${sheet}.map.yaml`), 'utf8');
-    const named = /^pdf: ["']?([^"'\n]+)["']?$/m.exec(map)?.[1] ?? `${sheet}.pdf`;
-    this.fingerprints.set(sheet, sha256(map));
     const continuation = sheet === 'continuation' ? undefined : await this.of('continuation');
-    return loadTemplate(map, readFileSync(join(folder, named)), `${sheet}.map.yaml`, continuation);
+    const { template, fingerprint } = await loadSheet(folder, sheet, {
+      ...(continuation && { continuation }),
+      keys: async () => sheetKeys((await loadSheet(national, sheet)).template.map),
+    });
+    this.fingerprints.set(sheet, fingerprint);
+    return folder === national ? template : { ...template, official: true };
   }
 
   /** Changes when any of the maps in use does; a map holds the hash of its PDF. */

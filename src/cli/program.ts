@@ -4,14 +4,25 @@ import type { Catalogue, Language } from '../base/languages.ts';
 
 declare const __VERSION__: string;
 
-interface CommandSpec {
-  name: 'units' | 'check' | 'benefit' | 'build' | 'explain' | 'demo';
+interface CallSpec {
+  name: string;
   argument: [shape: string, help: string];
   options: [flags: string, help: string][];
   example: string;
 }
 
-const COMMANDS: readonly CommandSpec[] = [
+interface CommandSpec extends CallSpec {
+  name: 'units' | 'check' | 'benefit' | 'build' | 'explain' | 'demo';
+}
+
+/** A command that is only a name for others: `ryoyohi template check`. */
+interface GroupSpec {
+  name: 'template';
+  subcommands: readonly CallSpec[];
+  example: string;
+}
+
+const COMMANDS: readonly (CommandSpec | GroupSpec)[] = [
   {
     name: 'demo',
     argument: ['[dir]', 'help.dir'],
@@ -54,6 +65,49 @@ const COMMANDS: readonly CommandSpec[] = [
     options: [],
     example: 'ryoyohi explain deadline.expired',
   },
+  {
+    name: 'template',
+    example: 'ryoyohi template inspect form-a.pdf',
+    subcommands: [
+      {
+        name: 'inspect',
+        argument: ['<pdf>', 'help.pdf'],
+        options: [],
+        example: 'ryoyohi template inspect form-a.pdf',
+      },
+      {
+        name: 'grid',
+        argument: ['<pdf>', 'help.pdf'],
+        options: [
+          ['-o, --output <file>', 'help.template.grid-output'],
+          ['--force', 'help.force'],
+        ],
+        example: 'ryoyohi template grid form-a.pdf -o form-a.grid.pdf',
+      },
+      {
+        name: 'draft',
+        argument: ['<pdf>', 'help.pdf'],
+        options: [
+          ['--sheet <name>', 'help.sheet'],
+          ['--place <key=box...>', 'help.place'],
+          ['-o, --output <file>', 'help.template.draft-output'],
+          ['--force', 'help.force'],
+        ],
+        example: 'ryoyohi template draft form-a.pdf --sheet form-a --place treatmentDays=18',
+      },
+      {
+        name: 'check',
+        argument: ['<map>', 'help.map'],
+        options: [
+          ['-o, --output <file>', 'help.template.proof-output'],
+          ['--font <file...>', 'help.font'],
+          ['--no-system-fonts', 'help.no-system-fonts'],
+          ['--force', 'help.force'],
+        ],
+        example: 'ryoyohi template check form-a.map.yaml -o proof.pdf',
+      },
+    ],
+  },
 ];
 
 /** Options that every command takes. */
@@ -89,17 +143,42 @@ export function makeProgram(language: Language, catalogue: Catalogue): Command {
       program.outputHelp();
     });
 
-  for (const { name, argument, options, example } of COMMANDS) {
-    const command = dress(program.command(name).allowExcessArguments(false), example)
-      .description(words(`help.${name}`))
+  type Find = (commands: typeof import('./run-command.ts')) => import('./run-command.ts').Run;
+  const add = (parent: Command, { name, argument, options, example }: CallSpec, help: string, find: Find) => {
+    const command = dress(parent.command(name).allowExcessArguments(false), example)
+      .description(words(help))
       .argument(argument[0], words(argument[1]));
-    for (const [flags, help] of options) command.addOption(new Option(flags, words(help)));
+    for (const [flags, text] of options) command.addOption(new Option(flags, words(text)));
     withGlobals(command, words).action(async (path: string | undefined, _options: unknown, called: Command) => {
-      const { openSession, ...commands } = await import('./run-command.ts');
+      const commands = await import('./run-command.ts');
       const given = called.optsWithGlobals();
-      const session = await openSession(language, catalogue, given);
-      process.exitCode = await commands[name](session, path ?? '', given);
+      const session = await commands.openSession(language, catalogue, given);
+      process.exitCode = await find(commands)(session, path ?? '', given);
     });
+  };
+  for (const spec of COMMANDS) {
+    if (!('subcommands' in spec)) {
+      add(program, spec, `help.${spec.name}`, (commands) => commands[spec.name]);
+      continue;
+    }
+    const { name, subcommands, example } = spec;
+    const group = dress(program.command(name), example)
+      .description(words(`help.${name}`))
+      .helpCommand(false);
+    withGlobals(group, words)
+      .allowExcessArguments()
+      .action(() => {
+        const [unknown] = group.args;
+        if (unknown !== undefined)
+          throw new CommanderError(2, 'commander.unknownCommand', `unknown command '${unknown}'`);
+        group.outputHelp();
+      });
+    for (const sub of subcommands)
+      add(group, sub, `help.${name}.${sub.name}`, (commands) => {
+        const run = commands[name][sub.name];
+        if (!run) throw new Error(`no such command: ${name} ${sub.name}`);
+        return run;
+      });
   }
   return program;
 }

@@ -13,3 +13,11 @@ export { run as units } from './commands/units.ts';
 
 export const build: Run = async (...call) => (await import('./commands/build.ts')).run(...call);
 export const demo: Run = async (session, path) => (await import('./commands/demo.ts')).run(session, path);
+
+/** Each loads its own part: a list of fields needs no fonts. */
+export const template: Readonly<Record<string, Run>> = {
+  inspect: async (session, path) => (await import('./commands/template/inspect.ts')).run(session, path),
+  grid: async (...call) => (await import('./commands/template/grid.ts')).run(...call),
+  draft: async (...call) => (await import('./commands/template/draft.ts')).run(...call),
+  check: async (...call) => (await import('./commands/template/check.ts')).run(...call),
+};

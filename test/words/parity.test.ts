@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { foreignCharacter, hasKana, hasKanji } from '../../src/base/japanese.ts';
 import { LANGUAGES } from '../../src/base/languages.ts';
 import { makeWords } from '../../src/base/words.ts';
-import { BASE, COVER, OVERSEAS_CARE, paramsOf, SCREEN, TRACE } from './catalogues.ts';
+import { BASE, COVER, OVERSEAS_CARE, paramsOf, SCREEN, TEMPLATE, TRACE } from './catalogues.ts';
 
 const SIMPLIFIED = simplifiedCharacters();
 
@@ -41,6 +41,7 @@ describe.each([
   ['common words', BASE],
   ['words of 海外療養費', OVERSEAS_CARE],
   ['words of the screen', SCREEN],
+  ['words of maps', TEMPLATE],
   ['words of the cover', COVER],
   ['words of the steps', TRACE],
 ])('%s', (_, catalogues) => {
