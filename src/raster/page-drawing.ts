@@ -256,7 +256,8 @@ class Walk {
       pdfium._FPDFPageObj_GetStrokeWidth(path, answers);
       const scale = Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
       const width = pdfium.HEAPF32[answers >> 2]! * scale;
-      for (const { sides } of parts) for (const side of sides) found.lines.push({ ...side, width });
+      for (const { sides } of parts)
+        for (const side of sides) if (side.x1 !== side.x2 || side.y1 !== side.y2) found.lines.push({ ...side, width });
     }
     if (!filled) return;
     const grey = this.grey(path, '_FPDFPageObj_GetFillColor');

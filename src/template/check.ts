@@ -170,7 +170,9 @@ function* boxFaults(boxes: readonly PlacedBox[], pages: PdfSeen['pages']): Gener
       yield fault('outside', at, path, { page: box.page, width: rounded(page.width), height: rounded(page.height) });
     if (!isWritten(named) || entry.by === 'office') continue;
     const cell = entry.comb === undefined ? box.width : (box.width / entry.comb) * 2;
-    if (box.height < LEAST_SIZE || cell < LEAST_WIDTH)
+    // A column of a list may be one to tick.
+    const narrow = entry.type === 'list' ? cell < LEAST_SIZE : cell < LEAST_WIDTH;
+    if (box.height < LEAST_SIZE || narrow)
       yield fault('too-small', at, path, { width: rounded(box.width), height: rounded(box.height) });
     else if (entry.size !== undefined && entry.size > box.height && 'box' in named.place)
       yield fault('size-high', at.slice(0, 2), path, { size: entry.size, height: rounded(box.height) });

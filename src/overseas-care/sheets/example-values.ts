@@ -73,12 +73,13 @@ const TEXT: Record<Length, string> = {
   long: '渡航先で急に発熱し、現地の医療機関を受診したため(別紙のとおり、領収書と診療内容明細書を添えます)',
 };
 const ON: Day = day('2025-11-28');
+const BORN: Day = day('1985-06-15');
 const AMOUNTS: Record<Length, string> = { usual: '1500.00', long: '12345678.50' };
 /** Rows of a list that has more than the form draws. */
 const OVER = 1;
 
 function written(name: string, type: Entry['type'], length: Length): Value {
-  if (type === 'day' || /(?:date|On)$/i.test(name)) return { kind: 'day', day: ON };
+  if (type === 'day' || /(?:date|On)$/i.test(name)) return { kind: 'day', day: /birth/i.test(name) ? BORN : ON };
   if (type === 'month' || /Month$/.test(name)) return { kind: 'month', month: '2025-11' };
   if (type === 'amount' || /amount$/i.test(name)) return { kind: 'amount', amount: AMOUNTS[length] };
   const found = TEXTS.find(([ending]) => ending.test(name));
@@ -100,8 +101,8 @@ export function exampleValues(map: SheetMap, length: Length): Values {
         rows: Array.from({ length: rows.length + (length === 'long' ? OVER : 0) }, () => row),
       };
     } else if (type === 'choice' && names.length > 0) {
-      // Between them, the two runs show a first and a last option.
-      values[key] = { kind: 'choice', option: names[length === 'usual' ? 0 : names.length - 1]! };
+      // Between them, the two runs show a last and a first option.
+      values[key] = { kind: 'choice', option: names[length === 'usual' ? names.length - 1 : 0]! };
     } else if (type === 'ticks') {
       values[key] = { kind: 'ticks', options: names };
     } else if (

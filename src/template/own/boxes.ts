@@ -51,14 +51,19 @@ function merged(edges: Edge[]): Edge[] {
     else groups.push([edge]);
   }
   return groups.flatMap((group) => {
-    const at = group.reduce((sum, edge) => sum + edge.at, 0) / group.length;
-    const joined: Edge[] = [];
+    const joined: (Edge & { places: number[] })[] = [];
     for (const edge of group.sort((a, b) => a.from - b.from)) {
       const last = joined.at(-1);
-      if (last && edge.from <= last.to + JOIN) last.to = Math.max(last.to, edge.to);
-      else joined.push({ ...edge, at });
+      if (last && edge.from <= last.to + JOIN) {
+        last.to = Math.max(last.to, edge.to);
+        last.places.push(edge.at);
+      } else joined.push({ ...edge, places: [edge.at] });
     }
-    return joined;
+    return joined.map(({ from, to, places }) => ({
+      at: places.reduce((sum, at) => sum + at, 0) / places.length,
+      from,
+      to,
+    }));
   });
 }
 

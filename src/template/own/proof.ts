@@ -47,8 +47,11 @@ function outline(document: PdfDocument, { map, fields }: SheetTemplate, pages: r
   }
 }
 
+/** In the upper right corner of the box, away from the values; over a box that is too low. */
 function nameAt(document: PdfDocument, { ink: page }: SheetPage, name: string, box: Box, ink: Ink): void {
   if (document.fonts.unprintable(name)) return;
-  const x = Math.min(box.x + 0.5, page.width - document.fonts.width(name, NAME_SIZE) - 2);
-  page.text(name, { x: Math.max(1, x), y: box.y + box.height + 0.6, size: NAME_SIZE, ink });
+  const width = document.fonts.width(name, NAME_SIZE);
+  const top = box.y + box.height;
+  const y = box.height > 3 * NAME_SIZE ? top - NAME_SIZE : top + 0.6;
+  page.text(name, { x: Math.max(1, box.x + box.width - width - 0.8), y, size: NAME_SIZE, ink });
 }

@@ -137,7 +137,7 @@ async function writeProof(
       {
         mark,
         modules: await qrMatrix(mark, MARK_QR),
-        smallPrint: session.words('build.small-print'),
+        smallPrint: page.continuation ? session.words('build.small-print') : '',
         pageNumber: `${index + 1} / ${pages.length}`,
       },
       document.fonts,
