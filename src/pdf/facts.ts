@@ -24,12 +24,16 @@ export async function readFacts(bytes: Uint8Array): Promise<PdfFacts> {
   return { fields: fieldsOf(document), pages: shapesOf(document) };
 }
 
+/** No sheet of paper has a longer edge, in points: seven metres. */
+const MOST_EDGE = 20_000;
+
 function shapesOf(document: PDFDocument): PageShape[] {
   try {
     return document.getPages().map(({ node }): PageShape => {
       const geometry = geometryOf(node);
       const { width, height, crop, media, quarter, unit } = geometry;
       const [wide, high] = [(media[2] - media[0]) * unit, (media[3] - media[1]) * unit];
+      if (!(Math.max(width, height) <= MOST_EDGE)) throw new PdfUnreadable('broken');
       const cropped = crop.some((edge, index) => Math.abs(edge - media[index]!) > 0.5);
       return {
         width,
@@ -42,6 +46,6 @@ function shapesOf(document: PDFDocument): PageShape[] {
       };
     });
   } catch (error) {
-    throw new PdfUnreadable('broken', { cause: error });
+    throw error instanceof PdfUnreadable ? error : new PdfUnreadable('broken', { cause: error });
   }
 }

@@ -71,11 +71,15 @@ const FILE = 'pdfium.wasm';
 export async function openPdfium(): Promise<Pdfium> {
   const bytes = await readFile(installed());
   const { PDFiumModule } = await import('@hyzyla/pdfium');
-  const module = (await PDFiumModule({
+  const options = {
     wasmBinary: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
     // Asked for although the file is handed over; nothing is looked up.
     locateFile: () => '',
-  })) as unknown as Pdfium;
+    // What a hostile file makes it complain of is said by us, in the user's language.
+    print: () => {},
+    printErr: () => {},
+  };
+  const module = (await PDFiumModule(options)) as unknown as Pdfium;
   module._FPDF_InitLibraryWithConfig({
     version: 2,
     m_pIsolate: null,
