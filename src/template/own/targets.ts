@@ -44,9 +44,12 @@ function isBeside(a: Area, b: Area): boolean {
   return shared > 0.5 * Math.min(a.height, b.height);
 }
 
-/** Nothing is printed in it but a unit: days, 円. */
+/** Nothing is printed in it but a unit at its end: days, 円. */
 export function isOpen(box: GridBox): boolean {
-  return box.phrases.every(({ text }) => plainLetters(text).length <= SUFFIX);
+  return box.phrases.every(({ text, x }) => {
+    const letters = plainLetters(text).length;
+    return letters === 0 || (letters <= SUFFIX && x > box.x + box.width / 2);
+  });
 }
 
 export function isTickBox({ kind, width, height, phrases }: GridBox): boolean {
@@ -182,6 +185,9 @@ export class Targets {
       own.area.height >= (tall ? 20 : 10) &&
       own.area.width >= 30;
     const below = under && isOpen(under) ? open(under) : [];
+    // Beside an open box, a label's own box is its label's alone, unless there is room for a line under it.
+    const isUnder = own.area.height < box.height - 3;
+    if (!tall && right && !isUnder) return [...line, ...open(right), own, ...below];
     if (tall && !roomy) return [...open(right), ...below, own];
     return roomy && inner.every(isTickBox) ? [own, ...open(right), ...below] : [...line, ...open(right), own, ...below];
   }
