@@ -29,6 +29,8 @@ export interface Letter {
   /** Where its baseline begins. */
   x: number;
   y: number;
+  /** Font size on the page; what a font says of its own height is often far too much. */
+  size: number;
   x1: number;
   y1: number;
   x2: number;
@@ -159,11 +161,19 @@ class Reader implements PageReader {
         pdfium._FPDFText_GetCharOrigin(text, index, answers, answers + 8);
         const start = answers >> 3;
         const [x, y] = [pdfium.HEAPF64[start]!, pdfium.HEAPF64[start + 1]!];
-        found.letters.push({ text: String.fromCodePoint(code), x, y, x1: left, y1: bottom, x2: right, y2: top });
+        const size = this.sizeOf(text, index);
+        found.letters.push({ text: String.fromCodePoint(code), x, y, size, x1: left, y1: bottom, x2: right, y2: top });
       }
     } finally {
       pdfium._FPDFText_ClosePage(text);
     }
+  }
+
+  private sizeOf(text: Pointer, index: number): number {
+    const size = this.pdfium._FPDFText_GetFontSize(text, index);
+    if (this.pdfium._FPDFText_GetMatrix(text, index, this.answers) === 0) return size;
+    const [a, b, c, d] = this.floats(4) as [number, number, number, number];
+    return size * Math.sqrt(Math.abs(a * d - b * c));
   }
 
   pixels(page: number, scale: number): GreyPage {

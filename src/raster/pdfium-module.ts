@@ -46,6 +46,8 @@ export interface Pdfium {
   _FPDFText_IsGenerated(text: Pointer, index: number): number;
   _FPDFText_GetLooseCharBox(text: Pointer, index: number, rectangle: Pointer): number;
   _FPDFText_GetCharOrigin(text: Pointer, index: number, x: Pointer, y: Pointer): number;
+  _FPDFText_GetFontSize(text: Pointer, index: number): number;
+  _FPDFText_GetMatrix(text: Pointer, index: number, six: Pointer): number;
   _FPDF_GetPageWidthF(page: Pointer): number;
   _FPDF_GetPageHeightF(page: Pointer): number;
   _FPDFBitmap_CreateEx(width: number, height: number, format: number, memory: Pointer, stride: number): Pointer;

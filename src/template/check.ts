@@ -209,7 +209,8 @@ export function checkMap(map: SheetMap, pdf: PdfSeen): Fault[] {
   const boxes = boxesIn(places, pdf.fields);
   const found = sha256(pdf.bytes);
   const faults: Fault[] = [];
-  if (found !== map.sha256) faults.push(fault('changed-pdf', ['sha256'], map.pdf, { found, expected: map.sha256 }));
+  if (found !== map.sha256)
+    faults.push(fault('changed-pdf', ['sha256'], map.pdf, { hash: found, expected: map.sha256 }));
   faults.push(...fieldFaults(map, places, pdf.fields), ...boxFaults(boxes, pdf.pages));
   faults.push(...markFaults(map, boxes, pdf.pages));
   const mayOverflow = Object.entries(map.entries).some(

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName } from 'pdf-lib';
+import { PDFDocument, PDFName, scale } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { DrawingUnreadable, type PageDrawing, readPages } from '../../src/raster/page-drawing.ts';
 
@@ -76,6 +76,17 @@ test('a file that is no PDF is refused', async () => {
   await expect(readPages(new Uint8Array())).rejects.toBeInstanceOf(DrawingUnreadable);
 });
 
+test('letters are as large as every matrix makes them', async () => {
+  const document = await PDFDocument.create();
+  const page = document.addPage([400, 300]);
+  page.pushOperators(scale(2, 2));
+  page.drawText('Age', { x: 50, y: 50, size: 10 });
+  const reader = await readPages(await document.save());
+  const { letters } = reader.drawing(1);
+  reader.close();
+  expect(letters[0]!.size).toBeCloseTo(20, 3);
+});
+
 test('letters stand where they are printed, in reading, with their blanks', async () => {
   const document = await PDFDocument.create();
   document.addPage([400, 300]).drawText('Name of', { x: 50, y: 100, size: 10 });
@@ -85,4 +96,5 @@ test('letters stand where they are printed, in reading, with their blanks', asyn
   expect(letters.map(({ text }) => text).join('')).toBe('Name of');
   expect(letters[0]!.x).toBeCloseTo(50, 0);
   expect(letters[0]!.y).toBeCloseTo(100, 0);
+  expect(letters[0]!.size).toBeCloseTo(10, 3);
 });

@@ -16,8 +16,11 @@ export async function drawGrid(document: PdfDocument, bytes: Uint8Array, { pages
   const templates = await document.template(bytes);
   for (const [index, studied] of pages.entries()) {
     const ink = document.addPage(studied.width, studied.height);
+    // Under the page, so that its print stays whole; over it only what a page with paper of its own would hide.
+    drawMillimetres(ink, 1);
     ink.place(templates[index]!);
-    drawMillimetres(ink, document);
+    drawMillimetres(ink, 10);
+    drawNumbers(ink, document);
     for (const field of fields) {
       for (const [widget, box] of field.boxes.entries()) {
         if (box.page !== index + 1) continue;
@@ -31,11 +34,19 @@ export async function drawGrid(document: PdfDocument, bytes: Uint8Array, { pages
   }
 }
 
-function drawMillimetres(ink: PageInk, { fonts }: PdfDocument): void {
+/** @param step millimetres from line to line */
+function drawMillimetres(ink: PageInk, step: number): void {
   const line = (at: number) =>
-    at % 10 === 0 ? { width: 0.3, ink: TEN } : at % 5 === 0 ? { width: 0.2, ink: FIVE } : { width: 0.1, ink: GRID };
-  for (let at = 0; at * MM <= ink.width; at += 1) ink.line(at * MM, 0, at * MM, ink.height, line(at));
-  for (let at = 0; at * MM <= ink.height; at += 1) ink.line(0, at * MM, ink.width, at * MM, line(at));
+    at % 10 === 0
+      ? { width: step === 10 ? 0.15 : 0.35, ink: TEN }
+      : at % 5 === 0
+        ? { width: 0.2, ink: FIVE }
+        : { width: 0.1, ink: GRID };
+  for (let at = 0; at * MM <= ink.width; at += step) ink.line(at * MM, 0, at * MM, ink.height, line(at));
+  for (let at = 0; at * MM <= ink.height; at += step) ink.line(0, at * MM, ink.width, at * MM, line(at));
+}
+
+function drawNumbers(ink: PageInk, { fonts }: PdfDocument): void {
   // Millimetres at the left and at the foot, points (as a map has them) at the right and at the head.
   for (let at = 10; at * MM < ink.width - 12; at += 10) {
     const points = (at * MM).toFixed(1);

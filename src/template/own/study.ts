@@ -76,11 +76,14 @@ function studyPage(shape: PageShape, page: number, reader: PageReader, before: n
     .map(({ grey, x1, y1, x2, y2 }) => ({ ...shape.seen(x1, y1, x2, y2), grey }))
     .filter(onPage);
   const letters = drawing.letters
-    .map(({ text, x, y, x1, y1, x2, y2 }) => ({
-      text,
-      baseline: shape.seen(x, y, x, y).y,
-      ...shape.seen(x1, y1, x2, y2),
-    }))
+    .map(({ text, x, y, size, x1, y1, x2, y2 }) => {
+      const box = shape.seen(x1, y1, x2, y2);
+      const baseline = shape.seen(x, y, x, y).y;
+      // As high as letters are, whatever the font says.
+      const bottom = Math.max(box.y, baseline - DESCENT * size);
+      const top = Math.min(box.y + box.height, baseline + ASCENT * size);
+      return { text, baseline, ...box, ...(top > bottom && { y: bottom, height: top - bottom }) };
+    })
     .filter(onPage);
   const edges = edgesOf(lines, rects, shape);
   const phrases = phrasesOf(letters, uprightsOf(edges));
@@ -102,6 +105,10 @@ function studyPage(shape: PageShape, page: number, reader: PageReader, before: n
   };
   return { ...shape, phrases, boxes, cut: drawing.cut || edges.cut, hasInk };
 }
+
+/** Of a letter under and over its baseline, in units of its size. */
+const DESCENT = 0.25;
+const ASCENT = 0.95;
 
 /** Lighter is paper, also where it is tinted a little. */
 const PAPER = 225;

@@ -36,7 +36,7 @@ export const en: Catalogue = {
 
   // What is wrong between a map, its PDF and the keys of its sheet
   'rule.template.changed-pdf.title': 'The PDF is another than the map was made for',
-  'rule.template.changed-pdf.message': 'The PDF {{name}} has the SHA-256 {{found}}; the map was made for {{expected}}.',
+  'rule.template.changed-pdf.message': 'The PDF {{name}} has the SHA-256 {{hash}}; the map was made for {{expected}}.',
   'rule.template.changed-pdf.fix':
     'Look at a proof of the new PDF; where the places still fit, write its SHA-256 into the map, else draft the map anew.',
   'rule.template.missing-field.title': 'The PDF has no such field',

@@ -39,7 +39,7 @@ export const ja: Catalogue = {
   // What is wrong between a map, its PDF and the keys of its sheet
   'rule.template.changed-pdf.title': 'PDFが配置表を作ったときのものと違う',
   'rule.template.changed-pdf.message':
-    'PDF {{name}} のSHA-256は {{found}} ですが、配置表は {{expected}} のために作られています。',
+    'PDF {{name}} のSHA-256は {{hash}} ですが、配置表は {{expected}} のために作られています。',
   'rule.template.changed-pdf.fix':
     '新しいPDFの記入見本を見て、場所が合っていればSHA-256を書き換え、合わなければ配置表を作り直してください。',
   'rule.template.missing-field.title': 'PDFにその入力欄がない',

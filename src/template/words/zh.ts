@@ -30,7 +30,7 @@ export const zh: Catalogue = {
 
   // What is wrong between a map, its PDF and the keys of its sheet
   'rule.template.changed-pdf.title': 'PDF与制作位置表时的不同',
-  'rule.template.changed-pdf.message': 'PDF {{name}} 的SHA-256是 {{found}}，而位置表是为 {{expected}} 制作的。',
+  'rule.template.changed-pdf.message': 'PDF {{name}} 的SHA-256是 {{hash}}，而位置表是为 {{expected}} 制作的。',
   'rule.template.changed-pdf.fix': '请查看新PDF的样张；位置仍合适就改写SHA-256，否则重新制作位置表。',
   'rule.template.missing-field.title': 'PDF没有这个填写栏',
   'rule.template.missing-field.message': '{{name}}的位置是填写栏 {{field}}，但PDF里没有。',
