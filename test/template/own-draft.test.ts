@@ -81,7 +81,10 @@ describe('the draft of a flat form A', () => {
 
   test('leaves no required key open, and says which others are', () => {
     expect(draft.open.filter(({ required }) => required)).toEqual([]);
-    expect(draft.open.map(({ path }) => path)).toContain('outpatientDates');
+    const open = draft.open.map(({ path }) => path);
+    expect(open).toContain('outpatientDates');
+    // “Hospitalization” is the word of a tick, and no label of its days.
+    expect(open).toContain('hospitalizationDays');
   });
 
   test('is a map that the check finds nothing wrong with', async () => {

@@ -4,7 +4,7 @@ import { type Candidate, optionWords } from './candidates.ts';
 import { type Draughtsman, surenessOf } from './draft.ts';
 import type { DraftKey, Reason } from './draft-types.ts';
 import type { Target } from './targets.ts';
-import { bestLikeness, itemNumber, likeness, plainLetters } from './wording.ts';
+import { bestLikeness, itemNumber, likeness, plainLetters, variantsOf } from './wording.ts';
 
 const SAME_WORD = 0.9;
 const NAMED = 0.85;
@@ -79,8 +79,15 @@ function byName(
   );
 }
 
+/** Is the phrase the option's word alone, in one language or both? Then it is the label of nothing else. */
+function isOnly(text: string, words: readonly string[]): boolean {
+  const plain = new Set(words.map(plainLetters));
+  const inOneLanguage = variantsOf(text).filter((each) => /^[\x20-\x7e]*$/.test(each) || !/[\x20-\x7e]/.test(each));
+  return inOneLanguage.length > 0 && inOneLanguage.every((each) => plain.has(each));
+}
+
 function byWord(
-  { pdf, targets }: Draughtsman,
+  { candidates, claimed, pdf, targets }: Draughtsman,
   label: Candidate | undefined,
   words: readonly string[],
 ): Ticked | undefined {
@@ -93,6 +100,8 @@ function byWord(
     const place = targets.ofOption(word);
     if (!place) continue;
     const score = bestLikeness(word.text, words);
+    if (isOnly(word.text, words))
+      for (const each of candidates) if (each.text === word.text && each.y === word.y) claimed.add(each);
     // Without the label of the question, or with no box to tick, a person must look.
     const doubts = label === undefined || place.onWord;
     return {
