@@ -96,6 +96,26 @@ const withoutNeverUsed = {
   },
 };
 
+const BSD_3 = (holder, name) => `Copyright ${holder}
+
+Redistribution and use in source and binary forms, with or without modification, are permitted provided that the following
+conditions are met:
+
+* Redistributions of source code must retain the above copyright notice, this list of conditions and the following
+  disclaimer.
+* Redistributions in binary form must reproduce the above copyright notice, this list of conditions and the following
+  disclaimer in the documentation and/or other materials provided with the distribution.
+* Neither the name of ${name} nor the names of its contributors may be used to endorse or promote products derived from
+  this software without specific prior written permission.
+
+THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING,
+BUT NOT LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO
+EVENT SHALL THE COPYRIGHT OWNER OR CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR
+CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE, DATA, OR
+PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR
+TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE
+POSSIBILITY OF SUCH DAMAGE.`;
+
 /** The text of a licence that a package names but does not bring. */
 const STANDARD = {
   MIT: `Copyright (c) {holder}
@@ -153,6 +173,7 @@ for (const { file, source } of SHIPPED_FONTS) {
 }
 writeShippedHashes(join(out, 'fonts'));
 cpSync(join(root, 'node_modules/zxing-wasm/dist/writer/zxing_writer.wasm'), join(out, 'zxing_writer.wasm'));
+cpSync(join(root, 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm'), join(out, 'pdfium.wasm'));
 licensed.add('zxing-wasm');
 cpSync(join(root, 'templates'), join(out, 'templates'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
 const { prepareTemplates } = await programOf('scripts/prepare-templates.ts');
@@ -213,5 +234,8 @@ function notices(names) {
   // Compiled into zxing-wasm; the text is the same in every package of that licence.
   const apache = readFileSync(join(root, 'node_modules/typescript/LICENSE.txt'), 'utf8').trim();
   parts.push(`## zxing-cpp, the zxing-cpp authors (Apache-2.0), inside zxing-wasm\n\n${apache}\n`);
+  parts.push(
+    `## PDFium, the PDFium Authors (BSD-3-Clause and Apache-2.0), inside @hyzyla/pdfium\n\n${BSD_3('2014 The PDFium Authors', 'Google Inc.')}\n\nParts are under the Apache License 2.0, whose text stands above.\n`,
+  );
   return `# Libraries and fonts inside this package\n\n${parts.join('\n')}`;
 }

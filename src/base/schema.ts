@@ -80,6 +80,15 @@ export function wholeNumber(key: string, least: number) {
   });
 }
 
+/** A number in plain digits, with decimals where it has some; `1e3` is none. */
+export function plainNumber(key: string, least = Number.NEGATIVE_INFINITY) {
+  return parsed<number>(key, (value) => {
+    if (!/^-?\d{1,9}(\.\d{1,9})?$/.test(value)) return undefined;
+    const number = Number(value);
+    return number >= least ? number : undefined;
+  });
+}
+
 /** One of a few words. */
 export function oneOf<const T extends readonly string[]>(options: T) {
   return z.enum(options, expected('one-of', { options: options.join(' | ') }));

@@ -4,6 +4,7 @@ import { AmountTooLarge } from '../base/money.ts';
 import { harmless, type Problem, Refusal } from '../base/refusal.ts';
 import { nearest } from '../base/schema.ts';
 import { type Catalogue, type Language, makeWords, type Words } from '../base/words.ts';
+import { templateWords } from '../template/words/index.ts';
 import { CallError } from './call-error.ts';
 import { COMMAND_NAMES } from './program.ts';
 
@@ -20,7 +21,7 @@ const BASE_WORDS: Record<Language, () => Promise<Catalogue>> = {
 /** Says what is wrong on standard error. @returns the exit status */
 export async function complain(error: unknown, language: Language, catalogue: Catalogue): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
-  const words = makeWords(language, [catalogue, await BASE_WORDS[language]()]);
+  const words = makeWords(language, [catalogue, await BASE_WORDS[language](), await templateWords(language)]);
   const lines = linesOf(error, words);
   process.stderr.write(`${lines.join('\n')}\n`);
   return UNUSABLE;
@@ -98,7 +99,7 @@ function commanderLines(error: CommanderError, words: Words): string[] {
     case 'commander.unknownCommand':
     case 'commander.excessArguments': {
       if (error.code === 'commander.excessArguments') return [words('call.too-many-arguments'), help];
-      const near = nearest(name, [...COMMAND_NAMES, 'list', 'show']);
+      const near = nearest(name, [...COMMAND_NAMES, 'list', 'show', 'inspect', 'grid', 'draft']);
       return [
         near ? words('call.unknown-command-near', { name, nearest: near }) : words('call.unknown-command', { name }),
         help,

@@ -106,6 +106,50 @@ const COMMANDS: readonly CommandSpec[] = [
       { name: 'check', argument: ['<dir>', 'help.insurer-dir'], options: [], example: 'ryoyohi insurer check my-city' },
     ],
   },
+  {
+    name: 'template',
+    options: [],
+    example: 'ryoyohi template inspect form-a.pdf',
+    subcommands: [
+      {
+        name: 'inspect',
+        argument: ['<pdf>', 'help.pdf'],
+        options: [],
+        example: 'ryoyohi template inspect form-a.pdf',
+      },
+      {
+        name: 'grid',
+        argument: ['<pdf>', 'help.pdf'],
+        options: [
+          ['-o, --output <file>', 'help.template.grid-output'],
+          ['--force', 'help.force'],
+        ],
+        example: 'ryoyohi template grid form-a.pdf -o form-a.grid.pdf',
+      },
+      {
+        name: 'draft',
+        argument: ['<pdf>', 'help.pdf'],
+        options: [
+          ['--sheet <name>', 'help.sheet'],
+          ['--place <key=box...>', 'help.place'],
+          ['-o, --output <file>', 'help.template.draft-output'],
+          ['--force', 'help.force'],
+        ],
+        example: 'ryoyohi template draft form-a.pdf --sheet form-a --place treatmentDays=18',
+      },
+      {
+        name: 'check',
+        argument: ['<map>', 'help.map'],
+        options: [
+          ['-o, --output <file>', 'help.template.proof-output'],
+          ['--font <file...>', 'help.font'],
+          ['--no-system-fonts', 'help.no-system-fonts'],
+          ['--force', 'help.force'],
+        ],
+        example: 'ryoyohi template check form-a.map.yaml -o proof.pdf',
+      },
+    ],
+  },
 ];
 
 /** The commands of the first rank, to name the nearest of a slip. */

@@ -24,3 +24,10 @@ export const edit: Run = async (...call) => (await import('./commands/edit.ts'))
 export const menu = async (...call: Parameters<typeof import('./menu.ts').menu>): Promise<number> =>
   (await import('./menu.ts')).menu(...call);
 export const kit: Run = async (...call) => (await import('./commands/kit.ts')).run(...call);
+
+/** Each loads its own part: a list of fields needs no fonts. */
+export const templateInspect: Run = async (session, path) =>
+  (await import('./commands/template/inspect.ts')).run(session, path);
+export const templateGrid: Run = async (...call) => (await import('./commands/template/grid.ts')).run(...call);
+export const templateDraft: Run = async (...call) => (await import('./commands/template/draft.ts')).run(...call);
+export const templateCheck: Run = async (...call) => (await import('./commands/template/check.ts')).run(...call);

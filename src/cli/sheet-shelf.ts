@@ -1,11 +1,12 @@
 /** The sheets' templates: the insurer's own where its folder has one, else the national ones. Each is read once. */
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { sha256 } from '../base/files.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Shelves } from '../overseas-care/load.ts';
 import type { Insurer } from '../overseas-care/parameters.ts';
-import { loadTemplate, type SheetTemplate } from '../template/index.ts';
+import { sheetKeys } from '../overseas-care/sheets/sheet-keys.ts';
+import { hasSheet, loadSheet, mapPath, type SheetTemplate } from '../template/index.ts';
 
 export class SheetShelf {
   private readonly read = new Map<string, Promise<SheetTemplate>>();
@@ -28,22 +29,21 @@ export class SheetShelf {
   private async load(sheet: string): Promise<SheetTemplate> {
     const { insurer } = this;
     const national = join(this.shelves.templates, 'sheets');
-    const folders = [
-      ...insurer.folders.map((folder) => join(folder, 'sheets')),
-      // Where the insured person claims, the national sheets that name the claimant say so.
-      ...(insurer.values.claimant === 'insured' ? [join(national, 'insured')] : []),
-      national,
-    ];
-    const folder = folders.find((each) => existsSync(join(each, `${sheet}.map.yaml`)));
+    // Where the insured person claims, the national sheets that name the claimant say so.
+    const ours = [...(insurer.values.claimant === 'insured' ? [join(national, 'insured')] : []), national];
+    const folders = [...insurer.folders.map((folder) => join(folder, 'sheets')), ...ours];
+    const folder = folders.find((each) => hasSheet(each, sheet));
     if (!folder) throw new Error(`there is no map for the sheet ${sheet}`);
-    const map = readFileSync(join(folder, `${sheet}.map.yaml`), 'utf8');
-    const named = basename(/^pdf: ["']?([^"'\n]+)["']?$/m.exec(map)?.[1] ?? `${sheet}.pdf`);
-    for (const file of [folder, join(folder, `${sheet}.map.yaml`), join(folder, named)])
+    for (const file of [folder, mapPath(folder, sheet), join(folder, `${sheet}.pdf`)])
       if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink())
         throw new Refusal({ code: 'insurer-link', file });
-    this.fingerprints.set(sheet, sha256(map));
     const continuation = sheet === 'continuation' ? undefined : await this.of('continuation');
-    return loadTemplate(map, readFileSync(join(folder, named)), `${sheet}.map.yaml`, continuation);
+    const { template, fingerprint } = await loadSheet(folder, sheet, {
+      ...(continuation && { continuation }),
+      keys: async () => sheetKeys((await loadSheet(national, sheet)).template.map),
+    });
+    this.fingerprints.set(sheet, fingerprint);
+    return ours.includes(folder) ? template : { ...template, official: true };
   }
 
   /** Changes when any of the maps in use does; a map holds the hash of its PDF. */

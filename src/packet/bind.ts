@@ -125,7 +125,7 @@ export async function bind(options: BindOptions): Promise<Packet> {
         {
           mark,
           modules: await qrMatrix(mark, MARK_QR),
-          smallPrint: options.smallPrint,
+          smallPrint: sheet.template.official && !page.continuation ? '' : options.smallPrint,
           pageNumber: `${number} / ${total}`,
           ...(draft === undefined ? {} : { draft }),
         },

@@ -7,10 +7,12 @@ import {
   type PDFDocument,
   PDFDropdown,
   type PDFField,
+  PDFHexString,
   PDFName,
   PDFOptionList,
   PDFRadioGroup,
   PDFSignature,
+  PDFString,
   PDFTextField,
 } from 'pdf-lib';
 import { PdfUnreadable } from './errors.ts';
@@ -30,7 +32,11 @@ import type { Box, FormField } from './types.ts';
  * // { name: 'patientName', kind: 'text', boxes: [{ page: 1, x: 72, y: 700, width: 200, height: 18 }] }
  */
 export async function readFormFields(bytes: Uint8Array): Promise<FormField[]> {
-  const document = await openPdf(bytes);
+  return fieldsOf(await openPdf(bytes));
+}
+
+/** @throws PdfUnreadable for a broken form, and for every XFA form */
+export function fieldsOf(document: PDFDocument): FormField[] {
   if (hasXfa(document)) throw new PdfUnreadable('xfa');
   if (!document.catalog.has(PDFName.of('AcroForm'))) return [];
   try {
@@ -72,6 +78,8 @@ function formField(field: PDFField, places: Map<PDFDict, Place>): FormField {
     return [{ page: place.page, ...seenBox(place.geometry, x, y, x + width, y + height) }];
   });
   const name = field.getName();
+  const title = titleOf(field);
+  const common = { ...(field.isReadOnly() ? { readOnly: true } : {}), ...(title === undefined ? {} : { title }) };
   if (field instanceof PDFTextField) {
     const maxLength = field.getMaxLength();
     return {
@@ -80,13 +88,22 @@ function formField(field: PDFField, places: Map<PDFDict, Place>): FormField {
       boxes,
       ...(field.isMultiline() ? { multiline: true } : {}),
       ...(maxLength === undefined ? {} : { maxLength }),
+      ...(field.isCombed() ? { comb: true } : {}),
+      ...common,
     };
   }
-  if (field instanceof PDFCheckBox) return { name, kind: 'tick', boxes };
-  if (field instanceof PDFRadioGroup) return { name, kind: 'radio', boxes, choices: field.getOptions() };
+  if (field instanceof PDFCheckBox) return { name, kind: 'tick', boxes, ...common };
+  if (field instanceof PDFRadioGroup) return { name, kind: 'radio', boxes, choices: field.getOptions(), ...common };
   if (field instanceof PDFDropdown || field instanceof PDFOptionList)
-    return { name, kind: 'choice', boxes, choices: field.getOptions() };
-  if (field instanceof PDFSignature) return { name, kind: 'signature', boxes };
-  if (field instanceof PDFButton) return { name, kind: 'button', boxes };
+    return { name, kind: 'choice', boxes, choices: field.getOptions(), ...common };
+  if (field instanceof PDFSignature) return { name, kind: 'signature', boxes, ...common };
+  if (field instanceof PDFButton) return { name, kind: 'button', boxes, ...common };
   throw new PdfUnreadable('broken');
+}
+
+/** What a reader shows over the field: often the printed label. */
+function titleOf(field: PDFField): string | undefined {
+  const title = field.acroField.dict.lookup(PDFName.of('TU'));
+  if (!(title instanceof PDFString || title instanceof PDFHexString)) return undefined;
+  return title.decodeText().trim() || undefined;
 }

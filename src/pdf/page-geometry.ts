@@ -9,6 +9,12 @@ export interface PageGeometry {
   height: number;
   /** Left, bottom, right, top of what is seen, in the page's own coordinates. */
   crop: readonly [number, number, number, number];
+  /** The sheet's edges, in the same way. */
+  media: readonly [number, number, number, number];
+  /** Quarter turns clockwise. */
+  quarter: number;
+  /** Points a unit of the page's own coordinates. */
+  unit: number;
   /** From the page's own coordinates to those of the page as it is seen, origin at the lower left. */
   matrix: Matrix;
 }
@@ -38,7 +44,7 @@ export function geometryOf(page: PDFPageLeaf): PageGeometry {
   const scaled = (matrices[quarter] ?? matrices[0]!).map((v) => v * unit) as unknown as Matrix;
   const size = [(right - left) * unit, (top - bottom) * unit] as const;
   const [width, height] = quarter === 1 || quarter === 3 ? [size[1], size[0]] : size;
-  return { width, height, crop, matrix: scaled };
+  return { width, height, crop, media, quarter, unit, matrix: scaled };
 }
 
 /** Two corners of a rectangle in the page's own coordinates as a box on the page as it is seen. */

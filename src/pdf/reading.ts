@@ -13,7 +13,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
   let document: PDFDocument;
   try {
     document = await PDFDocument.load(bytes, { updateMetadata: false, preserveXFA: true, parseSpeed: AT_ONCE });
-    if (document.getPageCount() === 0) throw new PdfUnreadable('broken');
+    if (!hasPages(document)) throw new PdfUnreadable('broken');
   } catch (error) {
     if (error instanceof PdfUnreadable) throw error;
     throw new PdfUnreadable(error instanceof EncryptedPDFError ? 'locked' : 'broken', { cause: error });
@@ -22,6 +22,31 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
   if (hasXfa(document) && !hasFields(document)) throw new PdfUnreadable('xfa');
   return document;
 }
+
+/** No form and no packet has so many; a small file can name them. */
+const MOST_PAGES = 5000;
+
+/** Walks the tree of pages once: one that leads back to itself, or repeats a branch without end, is no PDF. */
+function hasPages(document: PDFDocument): boolean {
+  const root = document.catalog.lookup(PDFName.of('Pages'));
+  const open: { node: unknown; above: ReadonlySet<PDFDict> }[] = [{ node: root, above: new Set() }];
+  let [pages, nodes] = [0, 0];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, above } = next;
+    nodes += 1;
+    if (!(node instanceof PDFDict) || above.has(node) || nodes > 2 * MOST_PAGES) throw new PdfUnreadable('broken');
+    const kids = node.lookup(PDFName.of('Kids'));
+    if (!(kids instanceof PDFArray)) pages += 1;
+    else {
+      const inside = new Set(above).add(node);
+      if (inside.size > MOST_TREE_DEPTH) throw new PdfUnreadable('broken');
+      for (let index = 0; index < kids.size(); index += 1) open.push({ node: kids.lookup(index), above: inside });
+    }
+  }
+  return pages > 0 && document.getPageCount() > 0;
+}
+
+const MOST_TREE_DEPTH = 100;
 
 /** Does an encrypted file open without a password? Many banks and hospitals only forbid changes. */
 export async function opensWithoutPassword(bytes: Uint8Array): Promise<boolean> {

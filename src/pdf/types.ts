@@ -96,6 +96,24 @@ export interface FormField {
   multiline?: boolean;
   maxLength?: number;
   choices?: string[];
+  /** Each character in a cell of its own. */
+  comb?: boolean;
+  readOnly?: boolean;
+  /** The field's name for people, which a reader shows over it. */
+  title?: string;
+}
+
+/** A page of somebody else's PDF as it stands before a reader. */
+export interface PageShape {
+  /** As it is seen, in points: after crop box and rotation. */
+  width: number;
+  height: number;
+  /** Clockwise, in degrees: 0, 90, 180 or 270. */
+  rotation: number;
+  /** The whole sheet as it is seen, where the crop box shows only a part of it. */
+  uncropped?: { width: number; height: number };
+  /** Two corners in the page's own coordinates as a box on the page as it is seen. */
+  seen(x1: number, y1: number, x2: number, y2: number): Omit<Box, 'page'>;
 }
 
 export type UnprintableReason = 'no-font' | 'right-to-left' | 'needs-shaping' | 'control';

@@ -1,10 +1,25 @@
 /** How a sheet looks: templates with their maps, values laid out on them, continuation sheets, and the checks of both. */
-export { checkKeys, checkMap, type KeySpec, type PdfFacts, type Problem } from './check.ts';
+export {
+  boxesIn,
+  checkKeys,
+  checkMap,
+  FAULTS,
+  type Fault,
+  type FaultKind,
+  fault,
+  isWritten,
+  type KeySpec,
+  overlaps,
+  type PdfSeen,
+  type PlacedBox,
+  specsOf,
+} from './check.ts';
 export { TemplateError } from './errors.ts';
 export { CONTINUED, type ContinuationItem, type Drawn, type Layout, layoutSheet } from './layout.ts';
-export { readMap, sha256, writeMap } from './map.ts';
+export { type MapFile, type MapNotes, readMap, readMapFile, sha256, writeMap } from './map.ts';
 export { type Locate, locateIn } from './places.ts';
 export { type DrawnSheet, drawSheet, type SheetOptions, type SheetPage, writeOn } from './sheet.ts';
-export { loadTemplate, type SheetTemplate } from './template.ts';
+export { hasSheet, type LoadOptions, loadSheet, loadTemplate, mapPath, type SheetTemplate } from './template.ts';
 export type { Typing } from './typed.ts';
 export * from './types.ts';
+export { lookInto, readMapBytes, readPdfFile } from './unreadable.ts';

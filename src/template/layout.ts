@@ -105,10 +105,13 @@ class Composer {
     for (const box of this.locate(place)) this.drawn.push({ kind: 'tick', box, key });
   }
 
-  private optionPlace(key: string, entry: Entry, option: string): Place {
+  /** Ticks an option; one that the form does not ask for on purpose is left out. */
+  private tickOption(key: string, entry: Entry, option: string): void {
     const place = entry.options?.[option];
-    if (!place) throw this.fault(key, `the sheet has no option \`${option}\``);
-    return place;
+    const name = `${key}.${option}`;
+    if (place) this.tick(key, place);
+    else if (this.map.notAsked?.includes(name)) this.unplaced.add(name);
+    else throw this.fault(key, `the sheet has no option \`${option}\``);
   }
 
   private continued(key: string, entry: Entry, content: ContinuationItem['content']): void {
@@ -158,9 +161,9 @@ class Composer {
     if (BY_HAND.has(entry.type) || entry.by === 'office') throw this.fault(key, 'is left to the hand, never printed');
     const { type } = entry;
     if (value.kind === 'choice' && type === 'choice') {
-      this.tick(key, this.optionPlace(key, entry, value.option));
+      this.tickOption(key, entry, value.option);
     } else if (value.kind === 'ticks' && type === 'ticks') {
-      for (const option of value.options) this.tick(key, this.optionPlace(key, entry, option));
+      for (const option of value.options) this.tickOption(key, entry, option);
     } else if (value.kind === 'list' && type === 'list') {
       this.list(key, entry, value.rows);
     } else if (value.kind === 'picture' && type === 'picture' && entry.place) {

@@ -1,23 +1,37 @@
-/** A sheet's map, `<sheet>.map.yaml`: read with its faults named by line, written in one fixed order. */
+/** A sheet's map, `<sheet>.map.yaml`: read with its faults named by line and column, written in one fixed order. */
 import { createHash } from 'node:crypto';
-import type { Document, LineCounter } from 'yaml';
-import * as z from 'zod/mini';
-import en from 'zod/v4/locales/en.js';
+import type { Path } from '../base/path.ts';
+import { pathText } from '../base/path.ts';
+import { type Problem, Refusal } from '../base/refusal.ts';
+import {
+  line,
+  list,
+  mapping,
+  mappingWith,
+  matching,
+  oneOf,
+  parseWith,
+  plainNumber,
+  record,
+  text,
+  truth,
+  wholeNumber,
+} from '../base/schema.ts';
+import { readText } from '../base/text-tree.ts';
 import { yamlLibrary } from '../base/yaml-library.ts';
-import { TemplateError } from './errors.ts';
 import type { Entry, Place, SheetMap } from './types.ts';
 
-const length = z.number();
-const extent = z.number().check(z.positive());
-const count = z.int().check(z.positive());
-/** Item numbers may stand in a map without quotes. */
-const printed = z.union([z.string(), z.pipe(z.number(), z.transform(String))]);
-const label = z.strictObject({ en: z.exactOptional(z.string()), ja: z.exactOptional(z.string()) });
+const length = plainNumber('map-length');
+/** The least that a printer can show. */
+const extent = plainNumber('map-extent', 0.1);
+const count = wholeNumber('map-count', 1);
+const label = mapping({ en: text, ja: text });
 
-const place = z.union([
-  z.strictObject({ field: z.string().check(z.minLength(1)), widget: z.exactOptional(z.int().check(z.nonnegative())) }),
-  z.strictObject({ box: z.strictObject({ page: count, x: length, y: length, width: extent, height: extent }) }),
-]);
+const place = mapping({
+  field: text,
+  widget: wholeNumber('map-widget', 0),
+  box: mappingWith({ page: count, x: length, y: length, width: extent, height: extent }, {}),
+});
 
 const WRITERS = [
   'patient',
@@ -47,57 +61,84 @@ const TYPES = [
   'hand-tick',
 ] as const;
 
-const places = z.record(z.string(), place);
+const places = record(place);
 
-const entry = z.strictObject({
-  item: z.exactOptional(printed),
+const entryShape = {
+  item: line,
   label,
-  by: z.enum(WRITERS),
-  type: z.enum(TYPES),
-  required: z.exactOptional(z.boolean()),
-  place: z.exactOptional(place),
-  options: z.exactOptional(places),
-  columns: z.exactOptional(z.record(z.string(), label)),
-  rows: z.exactOptional(z.array(places)),
-  size: z.exactOptional(extent),
-  align: z.exactOptional(z.enum(['left', 'center', 'right'])),
-  maxLength: z.exactOptional(count),
-  comb: z.exactOptional(count),
-});
+  by: oneOf(WRITERS),
+  type: oneOf(TYPES),
+  required: truth,
+  place,
+  options: places,
+  columns: record(label),
+  rows: list(places),
+  size: extent,
+  align: oneOf(['left', 'center', 'right']),
+  maxLength: count,
+  comb: count,
+};
 
-const sheetMap = z.strictObject({
-  format: z.literal('ryoyohi-map/1'),
-  sheet: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
-  pdf: z.string().check(z.regex(/^[^/\\]+\.pdf$/)),
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  title: z.strictObject({ en: z.string(), ja: z.string() }),
-  dates: z.enum(['era', 'day-month-year', 'western']),
-  mark: z.strictObject({ x: length, y: length, size: extent }),
-  pagesOnlyWith: z.exactOptional(z.record(z.string().check(z.regex(/^[1-9]\d*$/)), z.string())),
-  entries: z.record(z.string(), entry),
-  unused: z.exactOptional(z.array(z.string())),
-});
+const { label: entryLabel, by, type: entryType, ...entryMore } = entryShape;
+const entry = mappingWith({ label: entryLabel, by, type: entryType }, entryMore);
+
+const sheetMap = mappingWith(
+  {
+    format: matching('map-format', /^ryoyohi-map\/1$/),
+    sheet: matching('map-sheet', /^[a-z][a-z0-9-]{0,60}$/),
+    pdf: matching('map-pdf', /^[^/\\]{1,200}\.pdf$/i),
+    sha256: matching('map-hash', /^[0-9a-f]{64}$/),
+    title: mappingWith({ en: line, ja: line }, {}),
+    dates: oneOf(['era', 'day-month-year', 'western']),
+    mark: mappingWith({ x: length, y: length, size: extent }, {}),
+    entries: record(entry),
+  },
+  { pagesOnlyWith: record(line), unused: list(text), notAsked: list(line) },
+);
+
+/** A map as it was read, and where in its file each part stands. */
+export interface MapFile {
+  map: SheetMap;
+  /** 1-based; a part that is not there stands at its nearest parent's place. */
+  placeOf(path: Path): { line: number; column: number };
+}
+
+type ShapeProblem = Pick<Problem, 'code' | 'params'> & { path: Path };
 
 /** What each type of entry must say about where it stands. */
-function shapeFault(type: Entry['type'], has: Entry): string | undefined {
-  const ticked = type === 'choice' || type === 'ticks' || (type === 'hand-tick' && has.options !== undefined);
-  const wanted = ticked ? 'options' : type === 'list' ? 'rows' : 'place';
-  if (has[wanted] === undefined) return `a ${type} needs \`${wanted}\``;
-  const extra = (['place', 'options', 'rows'] as const).find((name) => name !== wanted && has[name] !== undefined);
-  return extra && `a ${type} has no \`${extra}\``;
-}
-
-function lineOf(document: Pick<Document, 'getIn'>, lines: LineCounter, path: readonly PropertyKey[]): number {
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const node: unknown = document.getIn(path.slice(0, depth), true);
-    const range = (node as { range?: [number, number, number] } | undefined)?.range;
-    if (range) return lines.linePos(range[0]).line;
+function* shapeProblems(map: SheetMap): Generator<ShapeProblem> {
+  for (const [key, each] of Object.entries(map.entries)) {
+    const { type } = each;
+    const ticked = type === 'choice' || type === 'ticks' || (type === 'hand-tick' && each.options !== undefined);
+    const wanted = ticked ? 'options' : type === 'list' ? 'rows' : 'place';
+    if (each[wanted] === undefined) yield { code: 'map-entry-lacks', params: { type, wanted }, path: ['entries', key] };
+    for (const part of ['place', 'options', 'rows'] as const) {
+      if (part !== wanted && each[part] !== undefined)
+        yield { code: 'map-entry-extra', params: { type, part, wanted }, path: ['entries', key, part] };
+    }
+    for (const { path, place: at } of placesWithin(key, each)) {
+      const field = 'field' in at;
+      if (field === 'box' in at || (!field && 'widget' in at)) yield { code: 'map-place', path };
+    }
   }
-  return 1;
+  for (const [page, key] of Object.entries(map.pagesOnlyWith ?? {})) {
+    if (!/^[1-9]\d*$/.test(page)) yield { code: 'map-page', params: { page }, path: ['pagesOnlyWith', page] };
+    if (!Object.hasOwn(map.entries, key))
+      yield { code: 'map-page-key', params: { page, key }, path: ['pagesOnlyWith', page] };
+  }
 }
 
-/** Maps are files of the project and of those who add an insurer: what is wrong is said in English. */
-const words = en().localeError;
+/** Every place of an entry with its path in the file. */
+export function placesWithin(key: string, { place: own, options, rows }: Entry): { path: Path; place: Place }[] {
+  const at = ['entries', key];
+  return [
+    ...(own ? [{ path: [...at, 'place'], place: own }] : []),
+    ...Object.entries(options ?? {}).map(([option, each]) => ({ path: [...at, 'options', option], place: each })),
+    ...(rows ?? []).flatMap((row, index) =>
+      Object.entries(row).map(([column, each]) => ({ path: [...at, 'rows', index, column], place: each })),
+    ),
+  ];
+}
 
 /** SHA-256 in hex, as a map holds it of its PDF. A text is taken as UTF-8. */
 export function sha256(bytes: Uint8Array | string): string {
@@ -105,34 +146,36 @@ export function sha256(bytes: Uint8Array | string): string {
 }
 
 /**
- * Reads a map.
+ * Reads a map with the places of its parts.
+ * @param source - the file's bytes, or its text.
  * @param name - the file's name, to stand before what is wrong.
- * @throws TemplateError naming the line and the part of the map that is wrong.
+ * @throws Refusal with everything that is wrong, each with its line and column.
  */
-export function readMap(text: string, name: string): SheetMap {
-  const { LineCounter, parseDocument } = yamlLibrary();
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const broken = document.errors[0];
-  if (broken) throw new TemplateError(broken.message, name);
-  const parsed = sheetMap.safeParse(document.toJS({ maxAliasCount: 0 }), { error: words });
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map(
-      ({ path, message }) => `line ${lineOf(document, lines, path)}: ${path.join('.') || 'map'}: ${message}`,
-    );
-    throw new TemplateError(faults.join('; '), name);
-  }
-  const map: SheetMap = parsed.data;
-  for (const [key, each] of Object.entries(map.entries)) {
-    const fault = shapeFault(each.type, each);
-    if (fault) throw new TemplateError(`line ${lineOf(document, lines, ['entries', key])}: ${fault}`, name, key);
-  }
-  for (const [page, key] of Object.entries(map.pagesOnlyWith ?? {})) {
-    if (Object.hasOwn(map.entries, key)) continue;
-    const line = lineOf(document, lines, ['pagesOnlyWith', page]);
-    throw new TemplateError(`line ${line}: page ${page} waits for a key that the map does not have`, name, key);
-  }
-  return map;
+export function readMapFile(source: Uint8Array | string, name: string): MapFile {
+  const tree = readText(typeof source === 'string' ? Buffer.from(source, 'utf8') : source, name, 'yaml');
+  const map = withoutUndefined(parseWith(sheetMap, tree, name)) as SheetMap;
+  const placeOf = (path: Path) => tree.lineAndColumn(tree.offsetOf(path));
+  const problems = [...shapeProblems(map)].map(
+    ({ path, ...problem }): Problem => ({ ...problem, file: name, ...placeOf(path), at: pathText(path) }),
+  );
+  if (problems.length > 0) throw new Refusal(problems);
+  return { map, placeOf };
+}
+
+/**
+ * Reads a map.
+ * @throws Refusal with everything that is wrong, each with its line and column.
+ */
+export function readMap(source: Uint8Array | string, name: string): SheetMap {
+  return readMapFile(source, name).map;
+}
+
+/** A key without a value is absent. */
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(entries.map(([key, each]) => [key, withoutUndefined(each)]));
 }
 
 function rounded(value: number): number {
@@ -167,13 +210,29 @@ function orderedEntry(each: Entry): Record<string, unknown> {
     ...(each.columns && { columns: orderedLabels(each.columns) }),
     ...(each.rows && { rows: each.rows.map(orderedPlaces) }),
   };
-  const names = Object.keys(entry.shape).filter((name) => whole[name] !== undefined);
+  const names = Object.keys(entryShape).filter((name) => whole[name] !== undefined);
   return Object.fromEntries(names.map((name) => [name, whole[name]]));
 }
 
+/** Comments of a written map: over the whole, over an entry by its key, and after the last line. */
+export interface MapNotes {
+  head?: string;
+  entries?: Readonly<Record<string, string>>;
+  mark?: string;
+  foot?: string;
+}
+
+/** Each line of a comment begins with `# `. */
+function commented(note: string): string {
+  return note
+    .split('\n')
+    .map((each) => (each === '' ? '' : ` ${each}`))
+    .join('\n');
+}
+
 /** Writes a map: parts in one fixed order, entries in the order of the sheet, lengths to a hundredth of a point. */
-export function writeMap(map: SheetMap): string {
-  const { Document, isMap, isSeq, visit } = yamlLibrary();
+export function writeMap(map: SheetMap, notes: MapNotes = {}): string {
+  const { Document, isMap, isScalar, isSeq, visit } = yamlLibrary();
   const { x, y, size } = map.mark;
   const document = new Document({
     format: map.format,
@@ -186,6 +245,7 @@ export function writeMap(map: SheetMap): string {
     ...(map.pagesOnlyWith && { pagesOnlyWith: map.pagesOnlyWith }),
     entries: Object.fromEntries(Object.entries(map.entries).map(([key, each]) => [key, orderedEntry(each)])),
     ...(map.unused && { unused: map.unused }),
+    ...(map.notAsked && { notAsked: map.notAsked }),
   });
   // Labels, places and rows stand on one line each; what holds them, on lines of its own.
   visit(document, {
@@ -198,5 +258,14 @@ export function writeMap(map: SheetMap): string {
       if (name === 'rows' && isSeq(pair.value)) for (const item of pair.value.items) if (isMap(item)) item.flow = true;
     },
   });
+  const noteOn = (path: readonly string[], note: string | undefined) => {
+    const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    const pair = isMap(parent) && parent.items.find(({ key }) => String(key) === path.at(-1));
+    if (note !== undefined && pair && isScalar(pair.key)) pair.key.commentBefore = commented(note);
+  };
+  noteOn(['mark'], notes.mark);
+  for (const [key, note] of Object.entries(notes.entries ?? {})) noteOn(['entries', key], note);
+  if (notes.head !== undefined) document.commentBefore = commented(notes.head);
+  if (notes.foot !== undefined) document.comment = commented(notes.foot);
   return document.toString({ lineWidth: 0 });
 }

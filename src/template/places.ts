@@ -1,6 +1,8 @@
 /** From a map's places to boxes: a form field of the PDF by name, or the box that the map gives. */
+import type { Path } from '../base/path.ts';
 import type { Box, FormField } from '../pdf/types.ts';
 import { TemplateError } from './errors.ts';
+import { placesWithin } from './map.ts';
 import type { Entry, Place, SheetMap } from './types.ts';
 
 /** The boxes of a place. @throws TemplateError where the PDF has no such field. */
@@ -23,20 +25,18 @@ export function locateIn(sheet: string, fields: readonly FormField[]): Locate {
 export interface NamedPlace {
   key: string;
   path: string;
+  /** Where in the map it stands. */
+  at: Path;
   entry: Entry;
   place: Place;
 }
 
 /** Every place of a map in its order. */
 export function placesOf(map: SheetMap): NamedPlace[] {
-  return Object.entries(map.entries).flatMap(([key, entry]) => {
-    const named = (path: string, place: Place): NamedPlace => ({ key, path, entry, place });
-    return [
-      ...(entry.place ? [named(key, entry.place)] : []),
-      ...Object.entries(entry.options ?? {}).map(([option, place]) => named(`${key}.${option}`, place)),
-      ...(entry.rows ?? []).flatMap((row, index) =>
-        Object.entries(row).map(([column, place]) => named(`${key}.${index + 1}.${column}`, place)),
-      ),
-    ];
-  });
+  return Object.entries(map.entries).flatMap(([key, entry]) =>
+    placesWithin(key, entry).map(({ path: at, place }) => {
+      const inside = at.slice(3).map((step) => (typeof step === 'number' ? step + 1 : step));
+      return { key, path: [key, ...inside].join('.'), at, entry, place };
+    }),
+  );
 }

@@ -11,26 +11,26 @@ import type { SheetMap } from './types.ts';
 export interface Prepared {
   map: SheetMap;
   fields: readonly FormField[];
-  /** The PDF's pages alone. */
-  pages: Uint8Array;
 }
 
-/** In `prepared.json`, by the SHA-256 of the map's text. */
-export type PreparedMaps = Readonly<Record<string, Pick<Prepared, 'map' | 'fields'>>>;
+/** In `maps.json`, by the SHA-256 of the map's text. */
+export type PreparedMaps = Readonly<Record<string, Prepared>>;
 
 const FOLDER = fileURLToPath(new URL('./prepared/', import.meta.url));
 let maps: PreparedMaps | undefined;
 
 /**
  * @param mapHash SHA-256 of the map's text, in hex
- * @param pdfHash SHA-256 of the PDF, in hex
  * @returns undefined for a template of the user's own, and for one that was changed
  */
-export function preparedTemplate(mapHash: string, pdfHash: string): Prepared | undefined {
+export function preparedMap(mapHash: string): Prepared | undefined {
   maps ??= existsSync(`${FOLDER}maps.json`)
     ? (JSON.parse(readFileSync(`${FOLDER}maps.json`, 'utf8')) as PreparedMaps)
     : {};
-  const found = Object.hasOwn(maps, mapHash) ? maps[mapHash]! : undefined;
-  if (found?.map.sha256 !== pdfHash) return undefined;
-  return { ...found!, pages: readFileSync(`${FOLDER}${pdfHash}.pdf`) };
+  return Object.hasOwn(maps, mapHash) ? maps[mapHash] : undefined;
+}
+
+/** The pages alone of a PDF that was prepared. @param pdfHash SHA-256 of the PDF, in hex */
+export function preparedPages(pdfHash: string): Uint8Array {
+  return readFileSync(`${FOLDER}${pdfHash}.pdf`);
 }

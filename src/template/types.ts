@@ -123,4 +123,6 @@ export interface SheetMap {
   entries: Record<string, Entry>;
   /** Form fields of the PDF that are left alone on purpose. */
   unused?: string[];
+  /** Keys that every national layout asks for and this form does not. */
+  notAsked?: string[];
 }

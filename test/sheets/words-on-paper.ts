@@ -1,4 +1,5 @@
 /** Is every character of a sheet's values on its pages? Asked of the layout, then of the text that a reader copies out. */
+import { TOGETHER } from '../../src/overseas-care/sheets/sheet-keys.ts';
 import type { Value } from '../../src/template/index.ts';
 import { isTextual, wordingOf } from '../../src/template/wording.ts';
 import { unblanked } from '../template/ink.ts';
@@ -28,6 +29,8 @@ function textsOf(value: Value, copy: Copy): { row: number; text: string }[] {
 export function lostWords(copy: Copy): string[] {
   const { layout, values } = copy;
   return Object.entries(values).flatMap(([key, value]) => {
+    // Its parts stand on this sheet, each in a place of its own.
+    if (Object.hasOwn(TOGETHER, key) && !Object.hasOwn(copy.template.map.entries, key)) return [];
     const lines = layout.drawn.flatMap((drawn) => (drawn.kind === 'text' && drawn.key === key ? [drawn.text] : []));
     const shown = unblanked(lines.join(''));
     const continued = layout.continuation.find((item) => item.key === key)?.content;

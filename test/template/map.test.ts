@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../src/base/refusal.ts';
 import { readFormFields } from '../../src/pdf/index.ts';
 import {
   checkKeys,
   checkMap,
+  type Fault,
   loadTemplate,
-  type PdfFacts,
+  type PdfSeen,
   readMap,
   type SheetMap,
   writeMap,
@@ -12,12 +14,33 @@ import {
 import { committed } from './sheets.ts';
 
 const { map: text, pdf } = committed('form-a');
-const facts: PdfFacts = { bytes: pdf, fields: await readFormFields(pdf), pages: [{ width: 595.28, height: 841.89 }] };
+const seen: PdfSeen = { bytes: pdf, fields: await readFormFields(pdf), pages: [{ width: 595.28, height: 841.89 }] };
+
+/** What is said of a fault, without the words. */
+function told({ kind, at, params }: Fault): string {
+  const { name, ...more } = params;
+  return [kind, at.join('.'), name, ...Object.values(more)].join(' ');
+}
 
 function changed(change: (map: SheetMap) => void): string[] {
   const map = readMap(text, 'form-a.map.yaml');
   change(map);
-  return checkMap(map, facts).map(({ kind, at, message }) => `${kind} ${at}: ${message}`);
+  return checkMap(map, seen).map(told);
+}
+
+/** Every problem of a map as `line:column code at expected found`. */
+function problemsOf(map: string): string[] {
+  try {
+    readMap(map, 'form-a.map.yaml');
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.problems.map(({ line, column, code, at, expected, found, params }) =>
+      [`${line}:${column}`, code, at, expected?.key, found, params?.['nearest']]
+        .filter((each) => each !== undefined)
+        .join(' '),
+    );
+  }
+  return [];
 }
 
 describe('a map file', () => {
@@ -31,14 +54,38 @@ describe('a map file', () => {
   });
 
   it.each([
-    ['by: physician', 'by: surgeon', /^form-a\.map\.yaml: line \d+: entries\.illnesses\.by: /],
-    ['dates: day-month-year', 'dates: american', /line \d+: dates: /],
-    ['    by: patient', '    color: red\n    by: patient', /line \d+: entries\.patientNameLast: .*color/],
-    ['ryoyohi-map/1', 'ryoyohi-map/9', /line 1: format/],
-    ['    type: signature', '    type: list', /physicianSignature: line \d+: a list needs `rows`/],
-    ['entries:', 'entries: [', /form-a\.map\.yaml: /],
-  ])('that says %j as %j is refused with its line', (from, to, expected) => {
-    expect(() => readMap(text.replace(from, to), 'form-a.map.yaml')).toThrow(expected);
+    ['by: physician', 'by: phisician', ['61:9 answer-wrong entries.illnesses.by one-of-near phisician']],
+    ['dates: day-month-year', 'dates: american', ['8:8 answer-wrong dates one-of american']],
+    [
+      '    by: patient',
+      '    bye: patient\n    by: patient',
+      ['20:5 key-unknown-near entries.patientNameLast.bye known-key bye by'],
+    ],
+    ['ryoyohi-map/1', 'ryoyohi-map/9', ['1:9 answer-wrong format map-format ryoyohi-map/9']],
+    ['x: 503.15', 'x: far', ['9:12 answer-wrong mark.x map-length far']],
+    ['width: 426.84', 'width: -3', ['15:58 answer-wrong entries.unitReference.place.box.width map-extent -3']],
+    [
+      '    type: signature',
+      '    type: list',
+      ['227:5 map-entry-lacks entries.physicianSignature', '231:12 map-entry-extra entries.physicianSignature.place'],
+    ],
+    ['{ field: patientAge }', '{}', ['38:12 map-place entries.patientAge.place']],
+    ['pdf: form-a.pdf', 'pdf: ../form-a.pdf', ['3:6 answer-wrong pdf map-pdf ../form-a.pdf']],
+  ] as [string, string, string[]][])('that says %j as %j is refused with its line and column', (from, to, expected) => {
+    expect(problemsOf(text.replace(from, to))).toEqual(expected);
+  });
+
+  it('that is wrong in several places says so of all of them at once', () => {
+    const wrong = text
+      .replace('by: physician', 'by: x')
+      .replace('dates: day-month-year', 'dates: x')
+      .replace('size: 65.2', 'size: 0');
+    expect(problemsOf(wrong)).toHaveLength(3);
+  });
+
+  it('that is no YAML, or that one tries to break, is refused', () => {
+    for (const broken of ['entries: [', '', '*a', `a: ${'['.repeat(2000)}`, 'a: &a [*a]'])
+      expect(problemsOf(broken)).not.toEqual([]);
   });
 });
 
@@ -49,9 +96,7 @@ describe('a map and its PDF', () => {
 
   it('do not when a field of the PDF is forgotten', () => {
     const forgotten = changed((map) => delete map.entries.patientAge);
-    expect(forgotten).toEqual([
-      'unused-field patientAge: is a field of the PDF that the map neither uses nor lists as unused',
-    ]);
+    expect(forgotten).toEqual(['unused-field unused patientAge']);
   });
 
   it('do when the field is left alone on purpose', () => {
@@ -67,7 +112,7 @@ describe('a map and its PDF', () => {
       map.entries.patientAge!.place = { field: 'age' };
       map.unused = ['patientAge'];
     });
-    expect(wrong).toEqual(['missing-field patientAge: names field `age`, which the PDF does not have']);
+    expect(wrong).toEqual(['missing-field entries.patientAge.place patientAge age']);
   });
 
   it('do not when a field is of another kind, or stands for two entries', () => {
@@ -75,9 +120,10 @@ describe('a map and its PDF', () => {
       map.entries.patientAge!.place = { field: 'patientSex_male' };
       map.unused = ['patientAge'];
     });
-    expect(wrong.map((each) => each.split(' ').slice(0, 2).join(' '))).toEqual([
-      'wrong-kind patientAge:',
-      'used-twice patientSex.male:',
+    expect(wrong).toEqual([
+      'wrong-kind entries.patientAge.place patientAge patientSex_male text tick',
+      'used-twice entries.patientSex.options.male patientSex.male patientSex_male patientAge',
+      'too-small entries.patientAge.place patientAge 9 9',
     ]);
   });
 
@@ -93,25 +139,23 @@ describe('a map and its PDF', () => {
       };
     });
     expect(wrong).toEqual([
-      'outside unitReference: stands on page 2; the PDF has 1',
-      'outside continued: reaches over the edge of page 1',
-      'overlap continued: overlaps again',
+      'missing-page entries.unitReference.place unitReference 2 1',
+      'outside entries.continued.place continued 1 595.3 841.9',
+      'too-small entries.again.place again 50 4',
+      'overlap entries.continued.place continued again',
     ]);
   });
 
   it('do not when there is no place to say that the sheet is continued', () => {
-    expect(changed((map) => delete map.entries.continued)).toEqual([
-      'no-continued continued: the map has no place to say that the sheet is continued',
-    ]);
+    expect(changed((map) => delete map.entries.continued)).toEqual(['no-continued entries continued']);
   });
 
   it('do not when the PDF has changed since', async () => {
     const other = new Uint8Array([...pdf, 10]);
-    const [problem] = checkMap(readMap(text, 'form-a.map.yaml'), { ...facts, bytes: other });
-    expect(problem?.kind).toBe('changed-pdf');
-    await expect(loadTemplate(text, other, 'form-a.map.yaml')).rejects.toThrow(
-      'is not the file that the map was made for',
-    );
+    const [found] = checkMap(readMap(text, 'form-a.map.yaml'), { ...seen, bytes: other });
+    expect(found?.kind).toBe('changed-pdf');
+    const refused: unknown = await loadTemplate(text, other, 'form-a.map.yaml').catch((error: unknown) => error);
+    expect((refused as Refusal).problems).toMatchObject([{ code: 'template.changed-pdf', line: 4, column: 9 }]);
   });
 });
 
@@ -125,7 +169,7 @@ describe('a map and the keys of a scheme', () => {
 
   it('do not when a required key has no place, or the map has a key that the scheme lacks', () => {
     const specs = [...all.slice(1), { key: 'passportNumber', required: true, type: 'text' as const }];
-    expect(checkKeys(map, specs).map(({ kind, at }) => `${kind} ${at}`)).toEqual([
+    expect(checkKeys(map, specs).map(({ kind, params }) => `${kind} ${params['name']}`)).toEqual([
       'unknown-key unitReference',
       'missing-key passportNumber',
     ]);
@@ -138,10 +182,10 @@ describe('a map and the keys of a scheme', () => {
       if (spec.key === 'illnesses') return { ...spec, columns: ['name', 'icd10'] };
       return spec;
     });
-    expect(checkKeys(map, specs).map(({ kind, at }) => `${kind} ${at}`)).toEqual([
+    expect(checkKeys(map, specs).map(({ kind, params }) => `${kind} ${params['name']}`)).toEqual([
       'wrong-type patientAge',
-      'missing-key patientSex.diverse',
-      'missing-key illnesses[].icd10',
+      'missing-option patientSex.diverse',
+      'missing-column illnesses[].icd10',
     ]);
   });
 });

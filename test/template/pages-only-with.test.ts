@@ -46,9 +46,15 @@ describe('a map with such pages', () => {
   });
 
   it.each([
-    ['"4": dataCode', '"4": dateCode', /line \d+: page 4 waits for a key that the map does not have/],
-    ['"4": dataCode', 'last: dataCode', /pagesOnlyWith/],
-  ])('that says %j as %j is refused with its line', (from, to, expected) => {
-    expect(() => readMap(cover.replace(from, to), 'cover.map.yaml')).toThrow(expected);
+    ['"4": dataCode', '"4": dateCode', 'map-page-key'],
+    ['"4": dataCode', 'last: dataCode', 'map-page'],
+  ])('that says %j as %j is refused at its place', (from, to, code) => {
+    expect(() => readMap(cover.replace(from, to), 'cover.map.yaml')).toThrow(
+      expect.objectContaining({
+        problems: [
+          expect.objectContaining({ code, line: expect.any(Number), at: expect.stringMatching(/^pagesOnlyWith/) }),
+        ],
+      }),
+    );
   });
 });

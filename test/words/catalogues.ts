@@ -28,10 +28,14 @@ import { ja as careJa } from '../../src/overseas-care/words/ja.ts';
 import { kitWords } from '../../src/overseas-care/words/kit.ts';
 import { traceWords } from '../../src/overseas-care/words/trace.ts';
 import { zh as careZh } from '../../src/overseas-care/words/zh.ts';
+import { en as templateEn } from '../../src/template/words/en.ts';
+import { ja as templateJa } from '../../src/template/words/ja.ts';
+import { zh as templateZh } from '../../src/template/words/zh.ts';
 
 export const BASE: Record<Language, Catalogue> = { ja: baseJa, en: baseEn, zh: baseZh };
 export const OVERSEAS_CARE: Record<Language, Catalogue> = { ja: careJa, en: careEn, zh: careZh };
 export const SCREEN: Record<Language, Catalogue> = { ja: screenJa, en: screenEn, zh: screenZh };
+export const TEMPLATE: Record<Language, Catalogue> = { ja: templateJa, en: templateEn, zh: templateZh };
 export const COVER: Record<Language, Catalogue> = coverWords;
 export const KIT: Record<Language, Catalogue> = kitWords;
 export const INSURER: Record<Language, Catalogue> = insurerWords;

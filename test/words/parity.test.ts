@@ -16,6 +16,7 @@ import {
   RECEIPTS,
   SCREEN,
   TELLING,
+  TEMPLATE,
   TRACE,
 } from './catalogues.ts';
 
@@ -76,6 +77,7 @@ describe.each([
   ['common words', BASE],
   ['words of 海外療養費', OVERSEAS_CARE],
   ['words of the screen', SCREEN],
+  ['words of maps', TEMPLATE],
   ['words of the cover', COVER],
   ['words of the kit', KIT],
   ['words of the steps', TRACE],

@@ -1,5 +1,5 @@
 /** `ryoyohi check PATH`: the findings, and the last day to file of every payment. */
-import { countBySeverity, type Finding, type Severity } from '../../base/finding.ts';
+import { countBySeverity, type Finding } from '../../base/finding.ts';
 import { fixOf, messageOf, sourceOf } from '../../base/finding-words.ts';
 import { pathText } from '../../base/path.ts';
 import { filingDay } from '../../overseas-care/benefit.ts';
@@ -8,6 +8,7 @@ import { lookAtFiles } from '../../overseas-care/files-seen.ts';
 import type { Loaded } from '../../overseas-care/load.ts';
 import { wordsFor } from '../../overseas-care/words/claimant.ts';
 import { openClaim, placesIn } from '../open.ts';
+import { printFinding } from '../print-finding.ts';
 import type { Session } from '../session.ts';
 import { columns } from '../table.ts';
 
@@ -57,26 +58,21 @@ export function checkJson(checked: Checked, { words }: Session) {
 }
 
 export function printCheck(checked: Checked, loaded: Loaded, session: Session): void {
-  const { print, words, paint } = session;
-  const colour: Record<Severity, (text: string) => string> = {
-    error: paint.red.bold,
-    warning: paint.yellow.bold,
-    info: paint.cyan,
-  };
+  const { print, words } = session;
   for (const finding of checked.findings) {
     const { line } = loaded.file.tree.lineAndColumn(loaded.file.tree.offsetOf(finding.at));
     const stands = loaded.file.tree.offsetOf(finding.at) > 0;
-    const place = `${pathText(finding.at)}${stands ? `  (${loaded.file.name}:${line})` : ''}`;
-    print(
-      `${colour[finding.severity](words(`severity.${finding.severity}`))}  ${paint.bold(words(`rule.${finding.rule}.title`))}  ${paint.dim(finding.rule)}`,
+    printFinding(
+      {
+        severity: finding.severity,
+        rule: finding.rule,
+        place: `${pathText(finding.at)}${stands ? `  (${loaded.file.name}:${line})` : ''}`,
+        message: messageOf(finding, words),
+        fix: `${fixOf(finding, words)}${isPaperError(finding) ? ` ${words('check.paper')}` : ''}`,
+        source: sourceOf(finding, words),
+      },
+      session,
     );
-    print(`  ${place}`);
-    print(`  ${messageOf(finding, words)}`);
-    print(
-      `  ${words('check.fix')}${words('text.colon')}${fixOf(finding, words)}${isPaperError(finding) ? ` ${words('check.paper')}` : ''}`,
-    );
-    print(paint.dim(`  ${words('check.source')}${words('text.colon')}${sourceOf(finding, words)}`));
-    print('');
   }
   printDeadlines(checked, session);
   print(

@@ -1,7 +1,9 @@
 /** `ryoyohi insurer list | show NAME | check DIR`: which insurers there are, what one demands, whether a folder is sound. */
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { cited } from '../../base/cited.ts';
+import { messageOf } from '../../base/finding-words.ts';
+import { pathText } from '../../base/path.ts';
 import { harmless, Refusal } from '../../base/refusal.ts';
 import { nearest } from '../../base/schema.ts';
 import type { Source } from '../../base/source.ts';
@@ -216,12 +218,33 @@ async function sheetProblems(folder: string, session: Session): Promise<SheetPro
   const files = readdirSync(sheets).sort();
   for (const path of [sheets, ...files.map((file) => join(sheets, file))])
     if (lstatSync(path).isSymbolicLink()) throw new Refusal({ code: 'insurer-link', file: path });
-  const { checkSheet } = await import('../check-sheet.ts');
+  const { lookAtMap } = await import('../map-findings.ts');
+  const { fontsOf, withTemplateWords } = await import('./template/session.ts');
+  const own = await withTemplateWords(session);
+  const fonts = fontsOf(own, { systemFonts: false });
   const problems: SheetProblem[] = [];
-  for (const file of files.filter((each) => each.endsWith('.map.yaml')))
-    for (const problem of await checkSheet(file, join(session.home, 'fonts'), (name) =>
-      readFileSync(join(sheets, name)),
-    ))
-      problems.push({ map: file, ...problem });
+  for (const map of files.filter((each) => each.endsWith('.map.yaml'))) {
+    try {
+      const seen = await lookAtMap(join(sheets, map), own, fonts);
+      if (`${seen.map.sheet}.map.yaml` !== map)
+        problems.push({
+          map,
+          kind: 'other-sheet',
+          at: 'sheet',
+          message: own.words('problem.map-other-sheet', { sheet: map.replace(/\.map\.yaml$/, '') }),
+        });
+      for (const finding of seen.findings.filter(({ severity }) => severity === 'error'))
+        problems.push({
+          map,
+          kind: finding.rule.replace('template.', ''),
+          at: pathText(finding.at),
+          message: messageOf(finding, own.words),
+        });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      for (const { code, at, params } of error.problems)
+        problems.push({ map, kind: code, at: at ?? '', message: own.words(`problem.${code}`, params ?? {}) });
+    }
+  }
   return problems;
 }

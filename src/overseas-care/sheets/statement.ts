@@ -26,6 +26,7 @@ type UnitFields = Fields<UnitContext>;
 export const patientInLatin: Fields<Pick<UnitContext, 'patient'>> = {
   patientNameLast: ({ patient }) => text(latinParts(patient?.name?.latin).last),
   patientNameFirst: ({ patient }) => text(latinParts(patient?.name?.latin).first),
+  patientNameLatin: ({ patient }) => text(patient?.name?.latin),
   patientBirthDate: ({ patient }) => onDay(patient?.birth),
   patientSex: ({ patient }) => sex(patient?.sex),
 };
@@ -73,6 +74,10 @@ const physician: UnitFields = {
   physicianNameFirst: ({ treatments }) => {
     const [first] = physiciansOf(treatments);
     return first?.includes(',') ? text(latinParts(first).first) : undefined;
+  },
+  physicianName: ({ treatments }) => {
+    const [first, ...others] = physiciansOf(treatments);
+    return text(first && (others.length > 0 ? `${first} (also: ${others.join('; ')})` : first));
   },
   physicianHomeAddress: ({ treatments }) => text(treatments[0]?.physician?.address),
   physicianHomePhone: ({ treatments }) => text(treatments[0]?.physician?.phone),
