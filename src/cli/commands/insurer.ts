@@ -242,8 +242,13 @@ async function sheetProblems(folder: string, session: Session): Promise<SheetPro
         });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      for (const { code, at, params } of error.problems)
-        problems.push({ map, kind: code, at: at ?? '', message: own.words(`problem.${code}`, params ?? {}) });
+      for (const { code, at, file, params } of error.problems)
+        problems.push({
+          map,
+          kind: code === 'no-such-file' ? 'missing-pdf' : code,
+          at: at ?? basename(file ?? map),
+          message: own.words(`problem.${code}`, params ?? {}),
+        });
     }
   }
   return problems;
