@@ -53,6 +53,19 @@ const segmenterWhenAsked = {
   },
 };
 
+/** The pool's threads start from a file that it looks for beside itself; here every .js is a module, and that one is none. */
+const threadsOfPool = {
+  name: 'threads-of-pool',
+  setup(builder) {
+    builder.onLoad({ filter: /piscina[\\/]dist[\\/]index\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = source.replace("(__dirname, 'worker.js')", "(__dirname, 'piscina-worker.cjs')");
+      if (contents === source) throw new Error('piscina starts its threads in another way now');
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 /** What libraries bring along for what is never done here: web fonts, drawings from SVG and HTML. */
 const NEVER_USED = {
   'brotli/decompress.js': 'module.exports = never;',
@@ -101,19 +114,29 @@ const options = {
   define: { __VERSION__: JSON.stringify(version) },
   // What libraries still require are parts of Node itself.
   banner: { js: 'const require=process.getBuiltinModule;' },
-  plugins: [onlyTheDays, withoutChildProcesses, segmenterWhenAsked, withoutNeverUsed],
+  plugins: [onlyTheDays, withoutChildProcesses, segmenterWhenAsked, threadsOfPool, withoutNeverUsed],
 };
 const result = await build(options);
+/** The threads of a batch have files of their own: shared ones would cut the commands into more pieces, which start slower. */
+const threads = await build({ ...options, entryPoints: { 'batch-worker': 'src/cli/batch-worker.ts' } });
 /** Libraries that few files need: each lies beside the program and is loaded by it at once when it is asked for. */
 const apart = await Promise.all(
-  ['yaml', 'fontkit'].map((name) =>
+  [
+    ['yaml', 'yaml'],
+    ['fontkit', 'fontkit'],
+    ['piscina', 'piscina'],
+    // What piscina starts in each of its threads.
+    ['piscina-worker', 'node_modules/piscina/dist/worker.js'],
+  ].map(([name, entry]) =>
     build({
       ...options,
-      entryPoints: [name],
+      entryPoints: [entry],
       splitting: false,
       format: 'cjs',
       mainFields: ['main'],
       banner: {},
+      // Only asked for by a pool whose threads are to step back behind others: never here.
+      external: ['@napi-rs/nice'],
       outdir: undefined,
       outfile: join(out, `${name}.cjs`),
     }),
@@ -123,7 +146,7 @@ const apart = await Promise.all(
 mkdirSync(join(out, 'fonts'));
 const { SHIPPED_FONTS, writeShippedHashes } = await programOf('src/pdf/shipped-fonts.ts');
 const licensed = new Set(
-  [result, ...apart].flatMap(({ metafile }) => Object.keys(metafile.inputs).flatMap((file) => packageOf(file) ?? [])),
+  [result, threads, ...apart].flatMap(({ metafile }) => Object.keys(metafile.inputs).flatMap((file) => packageOf(file) ?? [])),
 );
 for (const { file, source } of SHIPPED_FONTS) {
   cpSync(join(root, 'node_modules', source), join(out, 'fonts', file));

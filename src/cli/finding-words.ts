@@ -6,29 +6,49 @@ import type { Words } from '../base/words.ts';
 
 /** Parameters that are keys of the catalogues themselves. */
 const NAMED: Readonly<Record<string, string>> = { item: 'item', kind: 'document', answer: 'answer' };
+/** A parser's reason is one too; the problem that it belongs to asks for it as its `reason`. */
+const REASONS: Readonly<Record<string, string>> = { yamlReason: 'yaml-reason', jsonReason: 'json-reason' };
 
-function paramsIn(params: Params, words: Words): Params {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => {
-      const family = NAMED[name];
-      const key = `${family}.${value}`;
-      return [name, family && words.has(key) ? words(key) : value];
-    }),
+/** A value of a text: as it stands, or a text of the catalogues with values of its own. */
+export type Told = string | number | { key: string; params: Readonly<Record<string, Told>> };
+
+/** What every finding has that is to be told, whatever its place is made of. */
+export type Tellable = Pick<Finding, 'rule' | 'params' | 'variant'>;
+
+function toldParams(params: Params, has: (key: string) => boolean): Record<string, Told> {
+  const told: Record<string, Told> = {};
+  for (const [name, value] of Object.entries(params)) {
+    const key = `${NAMED[name]}.${value}`;
+    const reasons = REASONS[name];
+    if (reasons === undefined) told[name] = name in NAMED && has(key) ? { key, params: {} } : value;
+    else told['reason'] = { key: has(`${reasons}.${value}`) ? `${reasons}.${value}` : `${reasons}.other`, params: {} };
+  }
+  const { problem, ...others } = told;
+  if (problem === undefined || !has(`problem.${problem}`)) return told;
+  return { ...others, problem: { key: `problem.${problem}`, params: others } };
+}
+
+/** The text that a part of a finding is told in, by its key, in whichever language. */
+export function toldPart(finding: Tellable, part: 'message' | 'fix', has: (key: string) => boolean): Told {
+  const plain = `rule.${finding.rule}.${part}`;
+  const own = finding.variant === undefined ? plain : `${plain}.${finding.variant}`;
+  return { key: has(own) ? own : plain, params: toldParams(finding.params, has) };
+}
+
+function inWords(told: Told, words: Words): string | number {
+  if (typeof told !== 'object') return told;
+  return words(
+    told.key,
+    Object.fromEntries(Object.entries(told.params).map(([name, value]) => [name, inWords(value, words)])),
   );
 }
 
-function inVariant(finding: Finding, part: 'message' | 'fix', words: Words): string {
-  const plain = `rule.${finding.rule}.${part}`;
-  const own = finding.variant === undefined ? plain : `${plain}.${finding.variant}`;
-  return words(words.has(own) ? own : plain, paramsIn(finding.params, words));
+export function messageOf(finding: Tellable, words: Words): string {
+  return String(inWords(toldPart(finding, 'message', words.has), words));
 }
 
-export function messageOf(finding: Finding, words: Words): string {
-  return inVariant(finding, 'message', words);
-}
-
-export function fixOf(finding: Finding, words: Words): string {
-  return inVariant(finding, 'fix', words);
+export function fixOf(finding: Tellable, words: Words): string {
+  return String(inWords(toldPart(finding, 'fix', words.has), words));
 }
 
 /** The source in full, with how sure it is where it is not a published text, and its note. */

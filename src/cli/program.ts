@@ -5,9 +5,10 @@ import type { Catalogue, Language } from '../base/languages.ts';
 declare const __VERSION__: string;
 
 interface CommandSpec {
-  name: 'units' | 'check' | 'benefit' | 'build' | 'explain' | 'demo';
+  name: 'units' | 'check' | 'benefit' | 'build' | 'batch' | 'explain' | 'demo';
   argument: [shape: string, help: string];
-  options: [flags: string, help: string][];
+  /** `several` may be given again and again; it takes one value each time, so that an argument may stand behind it. */
+  options: [flags: string, help: string, several?: 'several'][];
   example: string;
 }
 
@@ -47,6 +48,23 @@ const COMMANDS: readonly CommandSpec[] = [
       ['--no-data-code', 'help.no-data-code'],
     ],
     example: 'ryoyohi build ryoyohi-demo -o packet.pdf',
+  },
+  {
+    name: 'batch',
+    argument: ['<root>', 'help.root'],
+    options: [
+      ['--report <dir>', 'help.report'],
+      ['--show-names', 'help.show-names'],
+      ['--no-scan', 'help.no-scan'],
+      ['--since <day>', 'help.since'],
+      ['--only <rule>', 'help.only', 'several'],
+      ['--fail-on <severity>', 'help.fail-on'],
+      ['--jsonl <file>', 'help.jsonl'],
+      ['--resume', 'help.resume'],
+      ['--workers <number>', 'help.workers'],
+      ['--time-limit <seconds>', 'help.time-limit'],
+    ],
+    example: 'ryoyohi batch claims --report report --jsonl run.jsonl',
   },
   {
     name: 'explain',
@@ -93,7 +111,10 @@ export function makeProgram(language: Language, catalogue: Catalogue): Command {
     const command = dress(program.command(name).allowExcessArguments(false), example)
       .description(words(`help.${name}`))
       .argument(argument[0], words(argument[1]));
-    for (const [flags, help] of options) command.addOption(new Option(flags, words(help)));
+    for (const [flags, help, several] of options) {
+      const option = new Option(flags, words(help));
+      command.addOption(several ? option.argParser(gathered) : option);
+    }
     withGlobals(command, words).action(async (path: string | undefined, _options: unknown, called: Command) => {
       const { openSession, ...commands } = await import('./run-command.ts');
       const given = called.optsWithGlobals();
@@ -102,6 +123,10 @@ export function makeProgram(language: Language, catalogue: Catalogue): Command {
     });
   }
   return program;
+}
+
+function gathered(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
 }
 
 function translatedTitle(title: string, words: (key: string) => string): string {

@@ -12,4 +12,5 @@ export { run as explain } from './commands/explain.ts';
 export { run as units } from './commands/units.ts';
 
 export const build: Run = async (...call) => (await import('./commands/build.ts')).run(...call);
+export const batch: Run = async (...call) => (await import('./commands/batch.ts')).run(...call);
 export const demo: Run = async (session, path) => (await import('./commands/demo.ts')).run(session, path);

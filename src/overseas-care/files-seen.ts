@@ -13,13 +13,23 @@ export interface FilesSeen {
   unreadable: { document: number; path: string; reason: FileFault | 'not-a-file' | 'too-large' }[];
   duplicates: { document: number; path: string; same: string }[];
   unlisted: string[];
+  /** Files that are no papers: the claim itself, packets with their manifests, and what systems leave. Paths as they are. */
+  ours: ReadonlySet<string>;
 }
 
 const MOST_BYTES = 200 * 1024 * 1024;
 
-/** @throws Refusal where a document's path leads out of the folder by a link */
-export async function lookAtFiles(file: CaseFile, claim: Claim): Promise<FilesSeen> {
-  const seen: FilesSeen = { absent: [], unreadable: [], duplicates: [], unlisted: [] };
+/**
+ * @param all every file in the folder, as {@link listFiles} lists them
+ * @throws Refusal where a document's path leads out of the folder by a link
+ */
+export async function lookAtFiles(
+  file: CaseFile,
+  claim: Claim,
+  all: readonly string[] = listFiles(file.folder),
+): Promise<FilesSeen> {
+  const ours = ourFiles(file, all);
+  const seen: FilesSeen = { absent: [], unreadable: [], duplicates: [], unlisted: [], ours };
   const judged = new Map<string, FileFault | 'not-a-file' | 'too-large' | undefined>();
   const byContent = new Map<string, string>();
   const named = new Set<string>();
@@ -42,7 +52,9 @@ export async function lookAtFiles(file: CaseFile, claim: Claim): Promise<FilesSe
     const fault = judged.get(real);
     if (fault) seen.unreadable.push({ document, path: shown, reason: fault });
   }
-  seen.unlisted = unlisted(file, named).map((path) => harmless(path, 200));
+  seen.unlisted = all
+    .filter((path) => !ours.has(path) && !named.has(normalised(path)))
+    .map((path) => harmless(path, 200));
   return seen;
 }
 
@@ -77,20 +89,20 @@ function normalised(path: string): string {
 const LEFT_BY_SYSTEMS =
   /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|~\$[^/]*|\._[^/]*|\.[^/]*\.sw[op]|[^/]*~|\.git|\.gitignore)$|(?:^|\/)\.git\//i;
 
-/** Files that no document names, apart from the claim itself, packets with their manifests, and what systems leave. */
-function unlisted(file: CaseFile, named: ReadonlySet<string>): string[] {
-  const all = listFiles(file.folder);
+/** The claim itself, packets with their manifests, and what systems leave. */
+function ourFiles(file: CaseFile, all: readonly string[]): ReadonlySet<string> {
   const there = new Set(all);
   const isPacket = (path: string) =>
     path.endsWith('.pdf') &&
     there.has(path.replace(/\.pdf$/, '.manifest.json')) &&
     isManifest(join(file.folder, path.replace(/\.pdf$/, '.manifest.json')));
-  return all.filter((path) => {
-    if (path === file.name || named.has(normalised(path)) || path.endsWith(UNFINISHED) || LEFT_BY_SYSTEMS.test(path))
-      return false;
-    if (path.endsWith('.manifest.json') && isManifest(join(file.folder, path))) return false;
-    return !isPacket(path);
-  });
+  const isOurs = (path: string) =>
+    path === file.name ||
+    path.endsWith(UNFINISHED) ||
+    LEFT_BY_SYSTEMS.test(path) ||
+    (path.endsWith('.manifest.json') && isManifest(join(file.folder, path))) ||
+    isPacket(path);
+  return new Set(all.filter(isOurs));
 }
 
 const MOST_MANIFEST = 4 * 1024 * 1024;

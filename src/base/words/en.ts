@@ -42,6 +42,13 @@ export const en: Catalogue = {
   'problem.output-no-folder': 'The folder to write to is not there. Make the folder first.',
   'problem.output-not-writable':
     'Nothing can be written here ({{reason}}). Check the permissions, or name another place.',
+  'problem.jsonl-exists': 'This file holds something already. Add --resume to go on with it, or name another file.',
+  'problem.jsonl-not-ours': 'This is not the file of a batch. Name the file that --jsonl wrote before, or a new one.',
+  'problem.jsonl-changed': 'Somebody changed this file while the batch ran. Run the batch again with --resume.',
+  'problem.no-claims': 'There is no claim under this folder: none with a claim.yaml, and none with scans.',
+  'problem.not-a-folder': 'This is no folder. Name the folder that holds the claim folders.',
+  'problem.report-not-ours':
+    'This file is none of a report of this program, and is not written over. Name another folder.',
   'problem.disk-full': 'The disk is full. Make room, and run the command again.',
 
   // Profiles of insurers

@@ -42,6 +42,16 @@ export const ja: Catalogue = {
   'problem.output-not-ours': '書き込み先が普通のファイルではありません。別の名前を指定してください。',
   'problem.output-no-folder': '書き込み先のフォルダーがありません。先にフォルダーを作ってください。',
   'problem.output-not-writable': 'ここには書き込めません({{reason}})。許可を確かめるか、別の場所を指定してください。',
+  'problem.jsonl-exists':
+    'このファイルにはすでに中身があります。続きから行うなら --resume を付け、そうでなければ別の名前にしてください。',
+  'problem.jsonl-not-ours':
+    'まとめての点検のファイルではありません。前に --jsonl で書き出したファイルか、新しい名前を指定してください。',
+  'problem.jsonl-changed': '点検の間に、このファイルが書き換えられました。--resume を付けてもう一度実行してください。',
+  'problem.no-claims':
+    'このフォルダーの下に申請がありません(claim.yaml のあるフォルダーも、スキャンのあるフォルダーもありません)。',
+  'problem.not-a-folder': 'フォルダーではありません。申請のフォルダーが入ったフォルダーを指定してください。',
+  'problem.report-not-ours':
+    'このプログラムの報告のファイルではないため、上書きしません。別のフォルダーを指定してください。',
   'problem.disk-full': 'ディスクに空きがありません。空きを作ってから、もう一度実行してください。',
 
   // 保険者の設定

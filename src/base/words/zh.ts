@@ -39,6 +39,12 @@ export const zh: Catalogue = {
   'problem.output-not-ours': '写入的位置不是普通文件。请指定别的名称。',
   'problem.output-no-folder': '没有要写入的文件夹。请先建立文件夹。',
   'problem.output-not-writable': '无法写入此处（{{reason}}）。请检查权限，或指定别的位置。',
+  'problem.jsonl-exists': '这个文件已有内容。要继续请加上 --resume，否则请指定别的文件名。',
+  'problem.jsonl-not-ours': '这不是批量检查的文件。请指定以前用 --jsonl 写入的文件，或新的文件名。',
+  'problem.jsonl-changed': '检查期间有人改动了这个文件。请加上 --resume 重新运行。',
+  'problem.no-claims': '该文件夹下没有申请（没有含 claim.yaml 的文件夹，也没有含扫描件的文件夹）。',
+  'problem.not-a-folder': '这不是文件夹。请指定含有申请文件夹的文件夹。',
+  'problem.report-not-ours': '这不是本程序的报告文件，不会覆盖。请指定别的文件夹。',
   'problem.disk-full': '磁盘已满。请腾出空间后重新执行。',
 
   // 保险人的设置
