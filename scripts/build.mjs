@@ -119,6 +119,19 @@ const options = {
 const result = await build(options);
 /** The threads of a batch have files of their own: shared ones would cut the commands into more pieces, which start slower. */
 const threads = await build({ ...options, entryPoints: { 'batch-worker': 'src/cli/batch-worker.ts' } });
+/** The program and the style of a report's page. They stand in the page itself, so that it needs no other file. */
+await build({
+  absWorkingDir: root,
+  entryPoints: { page: 'src/batch/page/page.ts', style: 'src/batch/page/page.css' },
+  outdir: join(out, 'report'),
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: ['chrome123', 'firefox121', 'safari17.5'],
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+});
 /** Libraries that few files need: each lies beside the program and is loaded by it at once when it is asked for. */
 const apart = await Promise.all(
   [
@@ -146,7 +159,9 @@ const apart = await Promise.all(
 mkdirSync(join(out, 'fonts'));
 const { SHIPPED_FONTS, writeShippedHashes } = await programOf('src/pdf/shipped-fonts.ts');
 const licensed = new Set(
-  [result, threads, ...apart].flatMap(({ metafile }) => Object.keys(metafile.inputs).flatMap((file) => packageOf(file) ?? [])),
+  [result, threads, ...apart].flatMap(({ metafile }) =>
+    Object.keys(metafile.inputs).flatMap((file) => packageOf(file) ?? []),
+  ),
 );
 for (const { file, source } of SHIPPED_FONTS) {
   cpSync(join(root, 'node_modules', source), join(out, 'fonts', file));

@@ -2,24 +2,12 @@
  * Where the records of a batch stand while it runs: the file of `--jsonl`, or a file of no name that is gone with the
  * program, however it ends. Only where each line stands is kept in memory.
  */
-import {
-  closeSync,
-  fstatSync,
-  ftruncateSync,
-  mkdtempSync,
-  openSync,
-  readSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { closeSync, fstatSync, ftruncateSync, openSync, readSync, statSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Refusal } from '../base/refusal.ts';
 import { beginsAsLine, recordIn, rowOf } from './line.ts';
 import type { ClaimRecord, Row } from './types.ts';
+import { unnamedFile } from './unnamed-file.ts';
 
 const NEW_LINE = 0x0a;
 const PIECE = 1 << 20;
@@ -33,26 +21,15 @@ export class Journal {
   private constructor(
     private readonly handle: number,
     private readonly shown: string,
-    private readonly whenClosed: () => void,
+    readonly close: () => void,
   ) {
     this.end = fstatSync(handle).size;
   }
 
-  /** A file that nobody else sees. It is on disk, since the records of many claims are more than memory should hold. */
+  /** The records of many claims are more than memory should hold. */
   static unnamed(): Journal {
-    const folder = mkdtempSync(join(tmpdir(), 'ryoyohi-batch-'));
-    const path = join(folder, 'records');
-    const handle = openSync(path, 'wx+', 0o600);
-    let left = () => rmSync(folder, { recursive: true, force: true });
-    try {
-      // Without a name it cannot be left behind, not even by a program that is killed.
-      unlinkSync(path);
-      rmdirSync(folder);
-      left = () => {};
-    } catch {
-      // A system that keeps the names of open files: it is removed when it is closed.
-    }
-    return new Journal(handle, path, left);
+    const { handle, close } = unnamedFile();
+    return new Journal(handle, 'records', close);
   }
 
   /**
@@ -66,7 +43,8 @@ export class Journal {
       throw new Refusal({ code: stat.isDirectory() ? 'output-is-folder' : 'output-not-ours', file: path });
     if (stat && stat.size > 0 && !resume) throw new Refusal({ code: 'jsonl-exists', file: path });
     try {
-      return new Journal(openSync(path, stat ? 'r+' : 'wx+', 0o600), path, () => {});
+      const handle = openSync(path, stat ? 'r+' : 'wx+', 0o600);
+      return new Journal(handle, path, () => closeSync(handle));
     } catch (error) {
       throw writeRefusal(error, path);
     }
@@ -146,11 +124,6 @@ export class Journal {
     const known = recordIn(this.lineAt(row));
     if (!known) throw new Refusal({ code: 'jsonl-changed', file: this.shown });
     return known;
-  }
-
-  close(): void {
-    closeSync(this.handle);
-    this.whenClosed();
   }
 }
 

@@ -3,14 +3,14 @@
  * is reported with the reason, and the others go on. Only here: piscina.
  */
 import type { Piscina } from 'piscina';
-import type { ClaimFolder } from './folders.ts';
 import type { UnreadableReason } from './unreadable.ts';
-import type { WorkItem, WorkResult } from './work.ts';
 
 export interface PoolOptions {
   workers: number;
-  /** The worker's program: its default export does a {@link Task}. */
+  /** The worker's program. */
   entry: string;
+  /** Which of the program's exports does a {@link Task}. */
+  job: string;
   /** What every worker is told at its start. */
   workerData: unknown;
   /** For one claim. */
@@ -22,9 +22,16 @@ export interface PoolOptions {
   stop: AbortSignal;
 }
 
+/** Work on one claim folder. */
+export interface PoolItem {
+  path: string;
+  /** So small that many go to a worker together. */
+  light: boolean;
+}
+
 /** A piece of work as a worker gets it. */
-export interface Task {
-  items: readonly WorkItem[];
+export interface Task<I> {
+  items: readonly I[];
   /** One Int32: the place of the claim in hand, -1 before the first. */
   inHand: SharedArrayBuffer;
 }
@@ -32,7 +39,7 @@ export interface Task {
 /** A worker that failed, or ran too long, with a claim in hand. */
 export type WorkFailure = Extract<UnreadableReason, 'too-slow' | 'died' | 'out-of-memory'>;
 
-export type Outcome = WorkResult | { path: string; failure: WorkFailure };
+export type Outcome<R> = R | { path: string; failure: WorkFailure };
 
 /** Work that ended because it was told to. */
 export class Stopped extends Error {}
@@ -46,12 +53,9 @@ const SECONDS_TO_START = 60;
 const MOST_FALSE_STARTS = 3;
 
 /** Light claims in pieces of some, each other one by itself; small pieces where there are few, so that all workers have work. */
-export function chunksOf(
-  items: readonly (WorkItem & Pick<ClaimFolder, 'light'>)[],
-  workers: number,
-): (WorkItem & Pick<ClaimFolder, 'light'>)[][] {
+export function chunksOf<I extends PoolItem>(items: readonly I[], workers: number): I[][] {
   const most = Math.max(1, Math.min(CHUNK, Math.floor(items.length / (workers * 4))));
-  const chunks: (WorkItem & Pick<ClaimFolder, 'light'>)[][] = [];
+  const chunks: I[][] = [];
   for (const item of items) {
     const last = chunks.at(-1);
     if (item.light && last && last.length < most && last[0]!.light) last.push(item);
@@ -65,17 +69,18 @@ export function chunksOf(
  * @param onOutcome called once for each claim, in the order in which they are done
  * @throws Stopped, and what a worker throws that cannot even start
  */
-export async function workThrough(
-  items: readonly (WorkItem & Pick<ClaimFolder, 'light'>)[],
+export async function workThrough<I extends PoolItem, R>(
+  items: readonly I[],
   options: PoolOptions,
   PiscinaClass: typeof Piscina,
-  onOutcome: (outcome: Outcome) => void,
+  onOutcome: (outcome: Outcome<R>) => void,
 ): Promise<void> {
-  const { workers, entry, workerData, secondsPerClaim, megabytesPerWorker, onBegin, stop } = options;
+  const { workers, entry, job, workerData, secondsPerClaim, megabytesPerWorker, onBegin, stop } = options;
   const chunks = chunksOf(items, workers);
   const threads = Math.max(1, Math.min(workers, chunks.length));
   const pool = new PiscinaClass({
     filename: entry,
+    name: job,
     workerData,
     minThreads: threads,
     maxThreads: threads,
@@ -85,9 +90,9 @@ export async function workThrough(
   pool.on('error', () => {});
   let falseStarts = 0;
 
-  const read = async (chunk: readonly WorkItem[]): Promise<Outcome[]> => {
+  const read = async (chunk: readonly I[]): Promise<Outcome<R>[]> => {
     if (chunk.length === 0) return [];
-    const task: Task = { items: chunk, inHand: new SharedArrayBuffer(4) };
+    const task: Task<I> = { items: chunk, inHand: new SharedArrayBuffer(4) };
     const inHand = new Int32Array(task.inHand);
     Atomics.store(inHand, 0, -1);
     const limit = new AbortController();
@@ -103,7 +108,7 @@ export async function workThrough(
     };
     const watch = setInterval(look, LOOK_EVERY_MS);
     try {
-      return (await pool.run(task, { signal: AbortSignal.any([limit.signal, stop]) })) as WorkResult[];
+      return (await pool.run(task, { signal: AbortSignal.any([limit.signal, stop]) })) as R[];
     } catch (error) {
       if (stop.aborted) throw new Stopped();
       const at = Atomics.load(inHand, 0);
@@ -115,7 +120,7 @@ export async function workThrough(
       const failure = limit.signal.aborted ? 'too-slow' : failureOf(error);
       const item = chunk[at]!;
       // Those that were done in the same piece are done again; one that a worker died of gets a worker of its own once.
-      const own: Outcome[] =
+      const own: Outcome<R>[] =
         chunk.length === 1 || failure === 'too-slow' ? [{ path: item.path, failure }] : await read([item]);
       return [...(await read(chunk.slice(0, at))), ...own, ...(await read(chunk.slice(at + 1)))];
     } finally {
@@ -129,7 +134,7 @@ export async function workThrough(
       if (stop.aborted) throw new Stopped();
       const chunk = chunks[next]!;
       next += 1;
-      for (const outcome of await read(chunk.map(({ light: _, ...item }) => item))) onOutcome(outcome);
+      for (const outcome of await read(chunk)) onOutcome(outcome);
     }
   };
   try {

@@ -2,10 +2,10 @@
 import type { Piscina } from 'piscina';
 import type { ClaimFolder } from './folders.ts';
 import type { Journal } from './journal.ts';
-import { type Outcome, type PoolOptions, workThrough } from './pool.ts';
+import { type Outcome, type PoolOptions, type WorkFailure, workThrough } from './pool.ts';
 import type { Row } from './types.ts';
 import { unreadable } from './unreadable.ts';
-import { resultOf, type WorkSettings } from './work.ts';
+import { resultOf, type WorkItem, type WorkResult, type WorkSettings } from './work.ts';
 
 export interface BatchRun {
   folders: readonly ClaimFolder[];
@@ -28,7 +28,7 @@ export async function runBatch(run: BatchRun, PiscinaClass: typeof Piscina): Pro
   const { folders, journal, earlier, settings, pool, onDone } = run;
   const rows: Row[] = [];
 
-  const keep = (outcome: Outcome) => {
+  const keep = (outcome: Outcome<WorkResult>) => {
     const { path } = outcome;
     if ('unchanged' in outcome) rows.push(earlier.get(path)!.row);
     else {
@@ -43,11 +43,11 @@ export async function runBatch(run: BatchRun, PiscinaClass: typeof Piscina): Pro
     const known = earlier.get(path);
     return { path, kind, light, ...(known ? { earlierKey: known.key } : {}) };
   });
-  await workThrough(items, pool, PiscinaClass, keep);
+  await workThrough<WorkItem, WorkResult>(items, pool, PiscinaClass, keep);
   return rows;
 }
 
-function failed(failure: Extract<Outcome, { failure: string }>['failure'], pool: PoolOptions) {
+function failed(failure: WorkFailure, pool: PoolOptions) {
   if (failure === 'too-slow') return unreadable(failure, { seconds: pool.secondsPerClaim });
   if (failure === 'out-of-memory') return unreadable(failure, { megabytes: pool.megabytesPerWorker });
   return unreadable(failure);

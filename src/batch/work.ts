@@ -10,7 +10,7 @@ import type { Telling } from './shown.ts';
 import type { ClaimReading, ClaimRecord, Row } from './types.ts';
 import { refused, unreadable } from './unreadable.ts';
 
-export interface WorkItem extends Pick<ClaimFolder, 'path' | 'kind'> {
+export interface WorkItem extends ClaimFolder {
   /** The key of the record that is there already. */
   earlierKey?: string;
 }
@@ -35,16 +35,17 @@ export interface WorkSettings {
   tell: Telling;
 }
 
-export async function doTask(
-  { items, inHand }: Task,
-  reader: ClaimReader,
-  settings: WorkSettings,
-): Promise<WorkResult[]> {
+export async function doTask(task: Task<WorkItem>, reader: ClaimReader, settings: WorkSettings): Promise<WorkResult[]> {
+  return inTurn(task, (item) => doItem(item, reader, settings));
+}
+
+/** One after the other, with a word on which is in hand. */
+export async function inTurn<I, R>({ items, inHand }: Task<I>, one: (item: I) => Promise<R>): Promise<R[]> {
   const shared = new Int32Array(inHand);
-  const results: WorkResult[] = [];
+  const results: R[] = [];
   for (const [index, item] of items.entries()) {
     Atomics.store(shared, 0, index);
-    results.push(await doItem(item, reader, settings));
+    results.push(await one(item));
   }
   return results;
 }

