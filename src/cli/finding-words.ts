@@ -5,7 +5,13 @@ import type { Finding, Params } from '../base/finding.ts';
 import type { Words } from '../base/words.ts';
 
 /** Parameters that are keys of the catalogues themselves. */
-const NAMED: Readonly<Record<string, string>> = { item: 'item', kind: 'document', answer: 'answer' };
+const NAMED: Readonly<Record<string, string>> = {
+  item: 'item',
+  kind: 'document',
+  answer: 'answer',
+  sheet: 'sheet',
+  box: 'box',
+};
 
 function paramsIn(params: Params, words: Words): Params {
   return Object.fromEntries(
@@ -17,17 +23,20 @@ function paramsIn(params: Params, words: Words): Params {
   );
 }
 
-function inVariant(finding: Finding, part: 'message' | 'fix', words: Words): string {
+/** What the words of a finding are made of. */
+type Worded = Pick<Finding, 'rule' | 'params'> & { variant?: string };
+
+function inVariant(finding: Worded, part: 'message' | 'fix', words: Words): string {
   const plain = `rule.${finding.rule}.${part}`;
   const own = finding.variant === undefined ? plain : `${plain}.${finding.variant}`;
   return words(words.has(own) ? own : plain, paramsIn(finding.params, words));
 }
 
-export function messageOf(finding: Finding, words: Words): string {
+export function messageOf(finding: Worded, words: Words): string {
   return inVariant(finding, 'message', words);
 }
 
-export function fixOf(finding: Finding, words: Words): string {
+export function fixOf(finding: Worded, words: Words): string {
   return inVariant(finding, 'fix', words);
 }
 

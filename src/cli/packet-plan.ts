@@ -4,6 +4,7 @@ import { makeWords, type Words } from '../base/words.ts';
 import { DATA_QR, encodeDataCode, qrMatrix } from '../mark/index.ts';
 import { type Checked, isDraft } from '../overseas-care/check.ts';
 import type { Loaded } from '../overseas-care/load.ts';
+import type { Insurer } from '../overseas-care/parameters.ts';
 import type { ClaimContext } from '../overseas-care/sheets/context.ts';
 import { coverValues } from '../overseas-care/sheets/cover.ts';
 import { formsBehindSlips, packetSheets, type SheetValues } from '../overseas-care/sheets/packet-sheets.ts';
@@ -25,6 +26,8 @@ export interface PlanOptions {
   dataCode?: boolean;
   /** `false` where nothing will be drawn: then no code is made. */
   drawn?: boolean;
+  /** The insurer's templates, where they are read already. */
+  templates?: Templates;
 }
 
 export interface PacketPlan {
@@ -40,9 +43,8 @@ export async function planPacket(
   loaded: Loaded,
   checked: Checked,
   session: PlanSession,
-  { dataCode: wanted = true, drawn = true }: PlanOptions = {},
+  { dataCode: wanted = true, drawn = true, templates = templatesOf(loaded.insurer, session) }: PlanOptions = {},
 ): Promise<PacketPlan> {
-  const templates = new Templates(loaded.insurer, join(session.shelves.templates, 'sheets'));
   const context = contextOf(loaded, checked, session);
   const ja = await japanese(session);
   const beside = session.language === 'ja' ? undefined : session.words;
@@ -77,6 +79,15 @@ export async function planPacket(
     )),
   ];
   return { sheets, dataCodeLeftOut: dataCode === 'too-large', draft, templates };
+}
+
+export function templatesOf(insurer: Pick<Insurer, 'folders'>, { shelves }: Pick<Session, 'shelves'>): Templates {
+  return new Templates(insurer, join(shelves.templates, 'sheets'));
+}
+
+/** Without an insurer: the national sheets alone. */
+export function shippedTemplates(session: Pick<Session, 'shelves'>): Templates {
+  return templatesOf({ folders: [] }, session);
 }
 
 /** The forms in whose place the packet has a slip, as they would be printed. */

@@ -1,5 +1,5 @@
 /** The sheets' templates: the insurer's own where its folder has one, else the national ones. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../base/files.ts';
 import type { Insurer } from '../overseas-care/parameters.ts';
@@ -11,7 +11,7 @@ export class Templates {
   private readonly fingerprints = new Map<string, string>();
 
   constructor(
-    private readonly insurer: Insurer,
+    private readonly insurer: Pick<Insurer, 'folders'>,
     /** Folder that holds the program's own sheets. */
     private readonly shipped: string,
   ) {}
@@ -25,18 +25,21 @@ export class Templates {
     return template;
   }
 
-  /** Is there such a sheet? A mark may name any. */
-  has(sheet: string): boolean {
-    return this.folderOf(sheet) !== undefined;
+  /** Every sheet that there is, by its name: a mark may name any. */
+  async all(): Promise<Record<string, SheetTemplate>> {
+    const names = this.folders().flatMap((folder) =>
+      existsSync(folder) ? readdirSync(folder).flatMap((file) => /^(.+)\.map\.yaml$/.exec(file)?.[1] ?? []) : [],
+    );
+    const sheets = [...new Set(names)].sort();
+    return Object.fromEntries(await Promise.all(sheets.map(async (sheet) => [sheet, await this.of(sheet)] as const)));
   }
 
-  private folderOf(sheet: string): string | undefined {
-    const folders = [...this.insurer.folders.map((folder) => join(folder, 'sheets')), this.shipped];
-    return folders.find((each) => existsSync(join(each, `${sheet}.map.yaml`)));
+  private folders(): string[] {
+    return [...this.insurer.folders.map((folder) => join(folder, 'sheets')), this.shipped];
   }
 
   private async load(sheet: string): Promise<SheetTemplate> {
-    const folder = this.folderOf(sheet);
+    const folder = this.folders().find((each) => existsSync(join(each, `${sheet}.map.yaml`)));
     if (!folder) throw new Error(`there is no map for the sheet ${sheet}`);
     const map = readFileSync(join(folder, `${sheet}.map.yaml`), 'utf8');
     const named = /^pdf: ["']?([^"'\n]+)["']?$/m.exec(map)?.[1] ?? `${sheet}.pdf`;

@@ -21,9 +21,14 @@ export interface Loaded {
   classification: Classification;
 }
 
+/** @throws Refusal with every problem of the file */
+export function parseClaim(file: CaseFile): Claim {
+  return parseWith(claimSchema, file.tree, file.shown);
+}
+
 /** @throws Refusal with every problem of the file, or where the insurer is unknown */
 export function loadClaim(file: CaseFile, shelves: Shelves): Loaded {
-  const claim = parseWith(claimSchema, file.tree, file.shown);
+  const claim = parseClaim(file);
   const insurer = loadInsurer(claim.insurer, [...shelves.insurers, join(shelves.templates, 'insurers')]);
   const edition = claim.classification ?? insurer.values.classificationEdition;
   return { file, claim, insurer, classification: loadClassification(join(shelves.templates, 'data'), edition) };

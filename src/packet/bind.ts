@@ -7,10 +7,9 @@ import { formatMark, MARK_QR, qrMatrix } from '../mark/index.ts';
 import { createDocument, type FontLibrary } from '../pdf/index.ts';
 import { drawSheet, type SheetPage, type SheetTemplate, type Values, writeOn } from '../template/index.ts';
 import { drawFrame } from './frame.ts';
+import { PACKET_FORMAT } from './manifest-file.ts';
 import { marksOf } from './marks.ts';
 import { withPacketEnd } from './packet-end.ts';
-
-export const PACKET_FORMAT = 'ryoyohi-packet/1';
 
 /** One sheet of the packet: which, for whom, and what stands on it. */
 export interface PacketSheet {
