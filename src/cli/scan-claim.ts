@@ -8,8 +8,8 @@ import type { Loaded } from '../overseas-care/load.ts';
 import type { Insurer } from '../overseas-care/parameters.ts';
 import { packetHashes } from '../packet/manifest-file.ts';
 import type { Expectation } from '../scan/expected.ts';
-import { DEFAULT_LIMITS, type Reader } from '../scan/index.ts';
 import { type ScanFinding, scanFindings } from '../scan/findings.ts';
+import { DEFAULT_LIMITS, type Reader } from '../scan/index.ts';
 import { type Matched, matchScans, type ReadFile } from '../scan/match.ts';
 import { findScans } from './scan-files.ts';
 

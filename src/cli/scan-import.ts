@@ -9,9 +9,9 @@ import { kindOf } from '../raster/index.ts';
 import { startReader } from '../scan/index.ts';
 import { type CodeSeen, claimFrom, codesOn } from './data-code-claim.ts';
 import { messageOf } from './finding-words.ts';
+import { shippedTemplates } from './packet-plan.ts';
 import { readScanWith } from './scan-claim.ts';
 import { findScans } from './scan-files.ts';
-import { shippedTemplates } from './packet-plan.ts';
 import type { Session } from './session.ts';
 
 interface Given {
@@ -41,7 +41,8 @@ export async function importClaim(
   if (session.json) session.printJson({ id, file, parts, copied });
   else {
     session.print(session.words('import.done', { id, file, parts }));
-    if (copied.length > 0) session.print(session.words('import.copied', { count: copied.length, dir: join(folder, SCANS) }));
+    if (copied.length > 0)
+      session.print(session.words('import.copied', { count: copied.length, dir: join(folder, SCANS) }));
     session.print(session.words(isScanned(folder, copied, read) ? 'import.next' : 'import.left', { dir: folder }));
   }
   return 0;
@@ -82,7 +83,11 @@ async function codesIn(given: readonly Given[], session: Session): Promise<{ cod
   return { codes, read };
 }
 
-function unreadable({ shown }: Given, { reason, limit }: { reason: string; limit?: number }, { words }: Session): string {
+function unreadable(
+  { shown }: Given,
+  { reason, limit }: { reason: string; limit?: number },
+  { words }: Session,
+): string {
   const params = { ...(limit === undefined ? {} : { limit }) };
   return `${harmless(shown, 200)}  ${messageOf({ rule: 'scan.unreadable', variant: reason, params }, words)}`;
 }

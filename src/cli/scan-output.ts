@@ -2,17 +2,21 @@
 import type { Severity } from '../base/finding.ts';
 import { countBySeverity } from '../base/finding.ts';
 import type { Insurer } from '../overseas-care/parameters.ts';
-import type { ScanFinding } from '../scan/findings.ts';
+import { placeOf, type ScanFinding } from '../scan/findings.ts';
 import { type MatchedPage, markText } from '../scan/match.ts';
 import { fixOf, messageOf, sourceOf } from './finding-words.ts';
 import { type ScannedClaim, sourceOfScan } from './scan-claim.ts';
 import type { Session } from './session.ts';
 import { columns, shortened } from './table.ts';
 
-/** Each column at most so wide, so that a line has room in 80. */
-const WIDEST = { sheet: 32, whom: 20, state: 16 } as const;
+/** Each column at most so wide: with the spaces between them, 80. */
+const WIDEST = { place: 20, sheet: 20, whom: 20, state: 14 } as const;
 
-export function scanJson({ pages, missing, findings }: ScannedClaim, insurer: Insurer, { words }: Pick<Session, 'words'>) {
+export function scanJson(
+  { pages, missing, findings }: ScannedClaim,
+  insurer: Insurer,
+  { words }: Pick<Session, 'words'>,
+) {
   return {
     pages: pages.map((page) => ({
       file: page.file,
@@ -43,31 +47,34 @@ export function printScan(scanned: ScannedClaim, insurer: Insurer, session: Sess
   if (scanned.pages.length === 0) print(words('scan.no-pages'));
   else printPages(scanned, session);
   print('');
-  for (const finding of scanned.findings) printFinding(finding, insurer, session);
+  for (const findings of alike(scanned.findings, insurer)) printFindings(findings, insurer, session);
   if (scanned.findings.length === 0) print(words('scan.none'));
   else print(words('check.summary', countBySeverity(scanned.findings)));
 }
 
-/** One line a page, under the name of its file. */
+/** One line a page. */
 function printPages({ pages, findings }: ScannedClaim, { print, words, paint }: Session): void {
   const rows = pages.map((page) => [
-    String(page.scan.page),
+    endOf(placeOf(page), WIDEST.place),
     shortened(titleOf(page, words), WIDEST.sheet),
     shortened(page.unit ?? page.patient ?? '', WIDEST.whom),
     shortened(stateOf(page, findings, words), WIDEST.state),
   ]);
-  const head = ['', words('scan.column.sheet'), words('scan.column.whom'), words('scan.column.state')];
-  const [first, ...lines] = columns([head, ...rows], new Set([0]));
-  print(paint.dim(`  ${first}`));
-  for (const [index, line] of lines.entries()) {
-    const { file } = pages[index]!;
-    if (file !== pages[index - 1]?.file) print(paint.bold(file));
-    print(`  ${line}`);
-  }
+  const head = (['page', 'sheet', 'whom', 'state'] as const).map((column) => words(`scan.column.${column}`));
+  const [first, ...lines] = columns([head, ...rows]);
+  print(paint.bold(first!));
+  for (const line of lines) print(line);
 }
 
+/** Of a long path the end tells more than the beginning. */
+function endOf(text: string, most: number): string {
+  const reversed = [...text].reverse().join('');
+  return [...shortened(reversed, most)].reverse().join('');
+}
+
+/** A page without a mark is called after the documents that name its file. */
 function titleOf({ sheet, mark }: MatchedPage, words: Session['words']): string {
-  const key = mark ? `sheet.${sheet}` : `document.${sheet}`;
+  const key = mark ? `sheet-short.${sheet}` : `document.${sheet}`;
   return words.has(key) ? words(key) : (sheet ?? '');
 }
 
@@ -81,20 +88,33 @@ function stateOf(page: MatchedPage, findings: readonly ScanFinding[], words: Ses
   return said.length > 0 ? said.join(words('scan.state.and')) : words('scan.state.good');
 }
 
-function printFinding(finding: ScanFinding, insurer: Insurer, { print, words, paint }: Session): void {
+/** What is to be done, and why, is said once for all findings of one kind. */
+function alike(findings: readonly ScanFinding[], insurer: Insurer): ScanFinding[][] {
+  const groups = new Map<string, ScanFinding[]>();
+  for (const finding of findings) {
+    const isFile = finding.rule === 'scan.unreadable';
+    const { short } = sourceOfScan(finding, insurer);
+    const key = [finding.rule, finding.severity, isFile ? '' : finding.variant, short].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()];
+}
+
+function printFindings(findings: readonly ScanFinding[], insurer: Insurer, { print, words, paint }: Session): void {
+  const [first] = findings;
+  if (!first) return;
   const colour: Record<Severity, (text: string) => string> = {
     error: paint.red.bold,
     warning: paint.yellow.bold,
     info: paint.cyan,
   };
-  const { rule, severity, at } = finding;
+  const { rule, severity } = first;
   const colon = words('text.colon');
   print(
     `${colour[severity](words(`severity.${severity}`))}  ${paint.bold(words(`rule.${rule}.title`))}  ${paint.dim(rule)}`,
   );
-  if (at !== '') print(`  ${at}`);
-  print(`  ${messageOf(finding, words)}`);
-  print(`  ${words('check.fix')}${colon}${fixOf(finding, words)}`);
-  print(paint.dim(`  ${words('check.source')}${colon}${sourceOf({ source: sourceOfScan(finding, insurer) }, words)}`));
+  for (const finding of findings) print(`  ${finding.at}${finding.at === '' ? '' : '  '}${messageOf(finding, words)}`);
+  print(`  ${words('check.fix')}${colon}${fixOf(first, words)}`);
+  print(paint.dim(`  ${words('check.source')}${colon}${sourceOf({ source: sourceOfScan(first, insurer) }, words)}`));
   print('');
 }

@@ -3,7 +3,7 @@
 import type { Params } from '../base/finding.ts';
 import type { Catalogue, Language } from '../base/languages.ts';
 import { makeWords, type Words } from '../base/words.ts';
-import { boxWords } from '../overseas-care/words/boxes.ts';
+import { onPaperWords } from '../overseas-care/words/on-paper.ts';
 import type { Session } from './session.ts';
 
 const RULES: Record<Language, () => Promise<Catalogue>> = {
@@ -14,7 +14,7 @@ const RULES: Record<Language, () => Promise<Catalogue>> = {
 
 export async function withScanWords<S extends Pick<Session, 'language' | 'words'>>(session: S): Promise<S> {
   const { language, words } = session;
-  const own = makeWords(language, [await RULES[language](), boxWords[language]]);
+  const own = makeWords(language, [await RULES[language](), onPaperWords[language]]);
   const both = (key: string, params?: Params) => (own.has(key) ? own(key, params) : words(key, params));
   const has = (key: string) => own.has(key) || words.has(key);
   return { ...session, words: Object.assign(both, { language, has }) satisfies Words };

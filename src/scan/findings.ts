@@ -52,9 +52,8 @@ function* onPage(page: MatchedPage, claim: string, first: Map<string, MatchedPag
   if (sameAs) yield say('scan.sheet-twice', { ...named, other: placeOf(sameAs) });
   if (page.knownBy === 'nothing') yield say('scan.unmarked');
   if (page.knownBy === 'blank') yield say('scan.blank');
-  const { dpi } = page.scan;
-  if (dpi !== null && Math.round(dpi) < LEAST_DPI && page.knownBy !== 'blank')
-    yield say('scan.low-resolution', { at, dpi: Math.round(dpi), least: LEAST_DPI });
+  const dpi = Math.round(page.scan.dpi ?? page.scan.dpiAtMark ?? LEAST_DPI);
+  if (dpi < LEAST_DPI && page.knownBy !== 'blank') yield say('scan.low-resolution', { dpi, least: LEAST_DPI });
   if (isOutdated(page)) yield say('scan.outdated', named, isGone(page) ? { variant: 'gone' } : {});
 }
 

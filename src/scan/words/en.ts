@@ -20,9 +20,9 @@ export const en: Catalogue = {
   'rule.scan.box-empty.title': 'A box for the hand is empty',
   'rule.scan.box-empty.what':
     'In a box that a hand must fill (signature, seal, date and the like) there is nothing but what is printed.',
-  'rule.scan.box-empty.message': 'Nothing is written in the box “{{box}}” of “{{sheet}}” ({{whom}}).',
+  'rule.scan.box-empty.message': '“{{box}}” on “{{sheet}}” ({{whom}}) is empty.',
   'rule.scan.box-empty.fix':
-    'Look at the paper. If the box is empty, have it filled by the person who must, and scan it again. If the writing is faint, scan it darker.',
+    'Look at the paper. If the box is empty, have it filled by whoever must (or glue on what belongs there), and scan it again. If the writing is faint, scan it darker.',
   'rule.scan.box-empty.why':
     'Without signature and date nobody can tell who wrote a sheet and when, and it has to be done again.',
 

@@ -19,9 +19,9 @@ export const ja: Catalogue = {
 
   'rule.scan.box-empty.title': '手で書く欄が空いている',
   'rule.scan.box-empty.what': '署名・押印・日付など、手で書かなければならない欄に、印刷のほかに何も書かれていません。',
-  'rule.scan.box-empty.message': '「{{sheet}}」({{whom}})の欄「{{box}}」に何も書かれていません。',
+  'rule.scan.box-empty.message': '「{{sheet}}」({{whom}})の「{{box}}」が空いています。',
   'rule.scan.box-empty.fix':
-    'その紙を見て、本当に空いていれば、書く人に書いてもらい、もう一度スキャンしてください。薄く書かれているときは、濃くスキャンし直してください。',
+    'その紙を見て、本当に空いていれば、記入する人に書いてもらい(貼る所なら貼り)、もう一度スキャンしてください。薄く書かれているときは、濃くスキャンし直してください。',
   'rule.scan.box-empty.why': '署名や日付のない用紙は、書いた人と時が確かめられないので、書き直しになります。',
 
   'rule.scan.other-claim.title': '別の申請のページ',

@@ -18,9 +18,9 @@ export const zh: Catalogue = {
 
   'rule.scan.box-empty.title': '应手写的栏目是空的',
   'rule.scan.box-empty.what': '签名、盖章、日期等必须手写的栏目里，除了印刷内容以外什么也没有。',
-  'rule.scan.box-empty.message': '“{{sheet}}”（{{whom}}）的“{{box}}”一栏什么也没有写。',
+  'rule.scan.box-empty.message': '“{{sheet}}”（{{whom}}）的“{{box}}”是空的。',
   'rule.scan.box-empty.fix':
-    '请查看原件。如果确实是空的，请由应当填写的人填好后重新扫描；如果只是字迹太淡，请调深后重新扫描。',
+    '请查看原件。如果确实是空的，请由应当填写的人填好（应粘贴的请贴好）后重新扫描；如果只是字迹太淡，请调深后重新扫描。',
   'rule.scan.box-empty.why': '没有签名和日期，就无法确认是谁在何时填写的，只能重新填写。',
 
   'rule.scan.other-claim.title': '属于另一份申请的页面',

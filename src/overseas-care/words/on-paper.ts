@@ -1,7 +1,30 @@
-/** What the boxes of the sheets are called that a hand must or may fill: for findings about scans. */
+/** What is seen on paper, for findings about scans: the sheets by their short names, and the boxes that a hand must or may fill. */
 import type { Catalogue, Language } from '../../base/languages.ts';
 
-const BOXES: readonly (readonly [key: string, ja: string, en: string, zh: string])[] = [
+type Named = readonly [key: string, ja: string, en: string, zh: string];
+
+/** As a clerk calls them, for a narrow column. */
+const SHEETS: readonly Named[] = [
+  ['cover', '送り状', 'cover', '封面'],
+  ['application', '申請書', 'application', '申请书'],
+  ['form-a', '様式A', 'Form A', '样式A'],
+  ['form-a-dental', '様式A 歯科', 'Form A, dental', '样式A 牙科'],
+  ['form-a-ja', '様式A 訳文', 'Form A, translation', '样式A 译文'],
+  ['form-b', '様式B', 'Form B', '样式B'],
+  ['form-b-dental', '様式B 歯科', 'Form B, dental', '样式B 牙科'],
+  ['form-b-ja', '様式B 訳文', 'Form B, translation', '样式B 译文'],
+  ['form-b-dental-ja', '様式B 歯科 訳文', 'Form B, dental, tr.', '样式B 牙科 译文'],
+  ['insert', '差込票', 'slip', '插页'],
+  ['receipt-sheet', '領収書台紙', 'receipt sheet', '收据粘贴页'],
+  ['consent', '同意書', 'consent', '同意书'],
+  ['passport-sheet', '旅券台紙', 'passport sheet', '护照粘贴页'],
+  ['letter-of-attorney', '委任状(申請)', 'attorney, filing', '委托书（申请）'],
+  ['receiving-mandate', '委任状(受領)', 'attorney, receipt', '委托书（领取）'],
+  ['classification-table', '疾病分類表', 'illness table', '疾病分类表'],
+  ['classification-table-2003', '疾病分類表 2003', 'illness table 2003', '疾病分类表 2003'],
+];
+
+const BOXES: readonly Named[] = [
   ['applicationDate', '申請年月日', 'date of application', '申请日期'],
   ['accidentalInjury', '事故の傷害によるものか', 'accidental injury', '是否因事故受伤'],
   ['accountHolderKana', '口座名義(カナ)', 'account holder in kana', '户名（片假名）'],
@@ -141,7 +164,10 @@ const BOXES: readonly (readonly [key: string, ja: string, en: string, zh: string
 ];
 
 function inColumn(column: 1 | 2 | 3): Catalogue {
-  return Object.fromEntries(BOXES.map((box) => [`box.${box[0]}`, box[column]]));
+  return Object.fromEntries([
+    ...SHEETS.map((sheet) => [`sheet-short.${sheet[0]}`, sheet[column]]),
+    ...BOXES.map((box) => [`box.${box[0]}`, box[column]]),
+  ]);
 }
 
-export const boxWords: Record<Language, Catalogue> = { ja: inColumn(1), en: inColumn(2), zh: inColumn(3) };
+export const onPaperWords: Record<Language, Catalogue> = { ja: inColumn(1), en: inColumn(2), zh: inColumn(3) };
