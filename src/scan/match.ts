@@ -127,7 +127,7 @@ function boxesOf({ scan, expected }: MatchedPage): MatchedPage['boxes'] {
 function missingPages(pages: readonly MatchedPage[], expectation: Expectation): ExpectedPage[] {
   const seen = new Set(pages.flatMap(({ expected }) => expected ?? []));
   return asPrinted(pages, expectation.pages).filter(
-    (page) => page.wanted && !seen.has(page) && !isSeen(page, pages) && !stoodFor(page, pages),
+    (page) => page.wanted && !seen.has(page) && !(page.own && isSeen(page, pages)) && !stoodFor(page, pages),
   );
 }
 
