@@ -53,6 +53,7 @@ async function scanned(print, blank, upsideDown, random) {
     data[i] = Math.max(0, Math.min(255, (blank ? 232 : 20 + data[i] * 0.85) + noise));
   }
   const jpeg = await sharp(data, { raw: { width: info.width, height: info.height, channels: 1 } })
+    .toColourspace('b-w')
     .jpeg({ quality: 80 })
     .toBuffer();
   return { jpeg, width: info.width, height: info.height };

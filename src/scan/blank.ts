@@ -12,7 +12,7 @@ const DARK = 0.22;
 export function isBlank(small: Grey): boolean {
   const { width, height } = small;
   const short = Math.min(width, height);
-  const data = Float32Array.from(small.data);
+  const data = new Float32Array(small.data);
   const dark = darknessOf({ width, height, data }, Math.max(8, Math.round(short / 20)));
   const edge = Math.round(EDGE * short);
   const punched = Math.round(PUNCHED * short);

@@ -23,16 +23,21 @@ export function cornerMarkNear(grey: Grey, { x, y }: Point, millimetre: number, 
   const sums = summed(grey, left, top, side);
   const inside = Math.max(1, INSIDE * millimetre);
   const near = Math.max(RING[0] * millimetre, inside + 1);
-  const step = Math.max(1, Math.floor(millimetre / 5));
-  let best: { x: number; y: number; score: number } | undefined;
-  for (let py = margin - Math.floor(reach); py <= margin + reach; py += step)
-    for (let px = margin - Math.floor(reach); px <= margin + reach; px += step) {
-      const far = Math.hypot(px - margin, py - margin) / reach;
-      if (far > 1) continue;
-      const score = scoreAt(sums, side, px, py, inside, near, ring) - 25 * far;
-      if (!best || score > best.score) best = { x: px, y: py, score };
-    }
-  if (!best) return undefined;
+  const step = Math.max(1, Math.floor(millimetre / 3));
+  let best = { x: margin, y: margin, score: Number.NEGATIVE_INFINITY };
+  const look = (x1: number, y1: number, x2: number, y2: number, by: number) => {
+    for (let py = y1; py <= y2; py += by)
+      for (let px = x1; px <= x2; px += by) {
+        const far = Math.hypot(px - margin, py - margin) / reach;
+        if (far > 1) continue;
+        const score = scoreAt(sums, side, px, py, inside, near, ring) - 25 * far;
+        if (score > best.score) best = { x: px, y: py, score };
+      }
+  };
+  const from = margin - Math.floor(reach);
+  look(from, from, margin + reach, margin + reach, step);
+  const { x: bx, y: by } = best;
+  if (step > 1) look(bx - step + 1, by - step + 1, bx + step - 1, by + step - 1, 1);
   const contrast = scoreAt(sums, side, best.x, best.y, inside, near, ring);
   return contrast >= LEAST_CONTRAST ? centreOf(grey, left + best.x, top + best.y, near) : undefined;
 }

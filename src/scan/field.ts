@@ -1,6 +1,6 @@
 /** A part of a sheet at one scale, upright: as it is printed, or as the picture of a page shows it. */
 import type { Grey } from '../raster/index.ts';
-import { type Mapping, mapped } from './geometry.ts';
+import type { Mapping } from './geometry.ts';
 import { PRINT_DPI, type SheetFace } from './shelf.ts';
 
 /** Grey (255 white) or darkness (0 paper, 1 black), from the upper left. */
@@ -23,7 +23,7 @@ export const POINT = PRINT_DPI / 72;
 export function scanAt(
   grey: Grey,
   face: Pick<SheetFace, 'height'>,
-  toPixels: Mapping,
+  [a, b, c, d, e, f, g, h, i]: Mapping,
   left: number,
   top: number,
   width: number,
@@ -31,48 +31,42 @@ export function scanAt(
   dots = POINT,
 ): Field | undefined {
   const data = new Float32Array(width * height);
+  const { width: w, height: rows, data: pixels } = grey;
+  const step = 1 / dots;
+  // Where a dot covers more than a pixel, four places of it are taken.
+  const wide = Math.hypot(a, d) * step > 1.35;
+  const spread = wide ? [-0.25, 0.25] : [0];
+  const share = wide ? 0.25 : 1;
   let outside = 0;
-  const affine = toPixels[6] === 0 && toPixels[7] === 0;
-  const stepX = mappedStep(toPixels, dots, 1, 0);
-  const wide = Math.hypot(stepX.x, stepX.y) > 1.35;
-  for (let y = 0; y < height; y++) {
-    const py = face.height - (top + y + 0.5) / dots;
-    const start = mapped(toPixels, { x: (left + 0.5) / dots, y: py });
-    for (let x = 0; x < width; x++) {
-      const at = affine
-        ? { x: start.x + x * stepX.x, y: start.y + x * stepX.y }
-        : mapped(toPixels, { x: (left + x + 0.5) / dots, y: py });
-      const value = wide
-        ? (sample(grey, at.x - 0.4, at.y - 0.4) +
-            sample(grey, at.x + 0.4, at.y - 0.4) +
-            sample(grey, at.x - 0.4, at.y + 0.4) +
-            sample(grey, at.x + 0.4, at.y + 0.4)) /
-          4
-        : sample(grey, at.x, at.y);
-      if (value < 0) outside++;
-      data[y * width + x] = value < 0 ? 255 : value;
-    }
-  }
-  return outside * 2 > width * height ? undefined : { width, height, data };
-}
-
-function mappedStep([a, b, , d, e]: Mapping, dots: number, x: number, y: number) {
-  return { x: (a * x + b * y) / dots, y: (d * x + e * y) / dots };
-}
-
-/** Between pixels; negative outside the picture. */
-function sample({ width, height, data }: Grey, x: number, y: number): number {
-  const fx = x - 0.5;
-  const fy = y - 0.5;
-  const left = Math.floor(fx);
-  const top = Math.floor(fy);
-  if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) return -1000;
-  const u = fx - left;
-  const v = fy - top;
-  const at = top * width + left;
-  const upper = data[at]! + (data[at + 1]! - data[at]!) * u;
-  const lower = data[at + width]! + (data[at + width + 1]! - data[at + width]!) * u;
-  return upper + (lower - upper) * v;
+  for (let y = 0; y < height; y++)
+    for (const dy of spread)
+      for (const dx of spread) {
+        const py = face.height - (top + y + 0.5 + dy) * step;
+        const px = (left + 0.5 + dx) * step;
+        let u = a * px + b * py + c;
+        let v = d * px + e * py + f;
+        let n = g * px + h * py + i;
+        for (let at = y * width, end = at + width; at < end; at++) {
+          const fx = u / n - 0.5;
+          const fy = v / n - 0.5;
+          u += a * step;
+          v += d * step;
+          n += g * step;
+          if (fx < 0 || fy < 0 || fx >= w - 1 || fy >= rows - 1) {
+            outside++;
+            data[at]! += 255 * share;
+            continue;
+          }
+          const x = fx | 0;
+          const row = fy | 0;
+          const tx = fx - x;
+          const from = row * w + x;
+          const upper = pixels[from]! + (pixels[from + 1]! - pixels[from]!) * tx;
+          const lower = pixels[from + w]! + (pixels[from + w + 1]! - pixels[from + w]!) * tx;
+          data[at]! += (upper + (lower - upper) * (fy - row)) * share;
+        }
+      }
+  return outside * share * 2 > width * height ? undefined : { width, height, data };
 }
 
 export function partOf(field: Field, left: number, top: number, width: number, height: number): Field {

@@ -1,13 +1,16 @@
 /** Looks for marks where they should be, upright first; only where there is none, on the whole page. */
 import { type CodeSeen, codesIn, type MarkSeen, marksAmong } from '../mark/index.ts';
 import { cropped, type Grey, halved } from '../raster/index.ts';
+import type { Mapping } from './geometry.ts';
 
-/** The page in two sizes. `small` has about 100 dots an inch of a sheet. */
+/** The page in three sizes. `small` has about 100 dots an inch of a sheet. */
 export interface Views {
   grey: Grey;
   small: Grey;
   /** How many pixels of `grey` one of `small` is. */
   factor: number;
+  /** Half of `small`. */
+  tiny: Grey;
 }
 
 const SMALL_SIDE = 1500;
@@ -19,7 +22,12 @@ export function viewsOf(grey: Grey): Views {
     small = halved(small);
     factor *= 2;
   }
-  return { grey, small, factor };
+  return { grey, small, factor, tiny: halved(small) };
+}
+
+/** From pixels of `grey` to those of a view that is smaller by a factor. */
+export function inSmall([a, b, c, d, e, f, g, h, i]: Mapping, factor: number): Mapping {
+  return [a / factor, b / factor, c / factor, d / factor, e / factor, f / factor, g, h, i];
 }
 
 /**

@@ -5,17 +5,19 @@
  */
 import type { Grey } from '../raster/index.ts';
 import { DOTS, type Field, POINT, partOf, scanAt } from './field.ts';
+import { inSmall, type Views } from './find-mark.ts';
 import type { Mapping } from './geometry.ts';
 import { darknessOf } from './paper.ts';
 import type { SheetBox, SheetFace } from './shelf.ts';
 import { type Strokes, strokesIn } from './strokes.ts';
 
-/** What is looked at around a box, so that strokes are seen whole and the print can be laid on itself. */
-const AROUND = Math.round(5 * DOTS);
+/** What is looked at around a box in millimetres, so that strokes are seen whole and the print can be laid on itself. */
+const AROUND = 5;
+const AROUND_TYPED = 3;
 /** How far a part of a sheet may be off after it was registered: printers and feeders stretch paper. */
 const OFF = 1.2;
-/** Print lies under a stroke of this half width more than its own. */
-const SPREAD = Math.round(0.34 * DOTS);
+/** How far print spreads beyond its own edge, in millimetres. */
+const SPREAD = 0.34;
 const PRINTED = 0.12;
 /** Agreement with the print below which nothing can be said of a box; where little is printed around it, none is asked. */
 const LEAST_AGREEMENT = 0.25;
@@ -27,10 +29,10 @@ export interface BoxSeen {
 }
 
 /** @param reach how far to look for the print, in millimetres: more where the sheet was registered by few points */
-export function inkIn(box: SheetBox, face: SheetFace, grey: Grey, toPixels: Mapping, reach = OFF): BoxSeen {
+export function inkIn(box: SheetBox, face: SheetFace, views: Views, toPixels: Mapping, reach = OFF): BoxSeen {
   let agreement: number | null = null;
   for (const part of box.parts) {
-    const seen = inkInPart(part, box.tick, face, grey, toPixels, reach);
+    const seen = inkInPart(part, box, face, views, toPixels, reach);
     if (seen.ink === null) return seen;
     if (seen.agreement !== null) agreement = Math.min(agreement ?? 1, seen.agreement);
     if (seen.ink) return { ink: true, agreement };
@@ -47,26 +49,33 @@ interface Rectangle {
 
 function inkInPart(
   part: Rectangle,
-  tick: boolean,
+  { hand, tick }: SheetBox,
   face: SheetFace,
-  grey: Grey,
+  views: Views,
   toPixels: Mapping,
   reach: number,
 ): BoxSeen {
-  const off = Math.ceil(reach * DOTS);
-  const left = Math.round(part.x * POINT) - AROUND;
-  const top = Math.round((face.height - part.y - part.height) * POINT) - AROUND;
-  const width = Math.round(part.width * POINT) + 2 * AROUND;
-  const height = Math.round(part.height * POINT) + 2 * AROUND;
-  const print = printAt(face.print, left, top, width, height);
-  const scan = scanAt(grey, face, toPixels, left - off, top - off, width + 2 * off, height + 2 * off);
+  // What is typed or written at length is seen well enough at half the scale; a stroke of a pen is not.
+  const coarser = hand ? 1 : 2;
+  const point = POINT / coarser;
+  const dots = DOTS / coarser;
+  const print = hand ? face.print : face.halfPrint;
+  const around = Math.round((hand ? AROUND : AROUND_TYPED) * dots);
+  const off = Math.ceil(reach * dots);
+  const left = Math.round(part.x * point) - around;
+  const top = Math.round((face.height - part.y - part.height) * point) - around;
+  const width = Math.round(part.width * point) + 2 * around;
+  const height = Math.round(part.height * point) + 2 * around;
+  const [grey, mapping] = hand ? [views.grey, toPixels] : [views.small, inSmall(toPixels, views.factor)];
+  const scan = scanAt(grey, face, mapping, left - off, top - off, width + 2 * off, height + 2 * off, point);
   if (!scan) return { ink: null, agreement: null };
-  const dark = darknessOf(scan, Math.round(3 * DOTS));
-  const laid = layOn(print, dark, off);
+  const printed = printAt(print, left, top, width, height);
+  const dark = darknessOf(scan, Math.round(3 * dots));
+  const laid = layOn(printed, dark, off);
   if (laid.agreement !== null && laid.agreement < LEAST_AGREEMENT) return { ink: null, agreement: laid.agreement };
   const field = partOf(dark, off + laid.x, off + laid.y, width, height);
-  const box = { x: AROUND, y: AROUND, width: width - 2 * AROUND, height: height - 2 * AROUND };
-  const strokes = strokesIn(field, printedMask(print), box);
+  const box = { x: around, y: around, width: width - 2 * around, height: height - 2 * around };
+  const strokes = strokesIn(field, printedMask(printed, Math.round(SPREAD * dots)), box, dots);
   return { ink: isInk(strokes, tick), agreement: laid.agreement };
 }
 
@@ -122,10 +131,13 @@ function printedSpots({ width, height, data }: Field): Int32Array {
       for (const by of [-reach, reach, -reach * width, reach * width]) near[at + by] = 1;
     }
   if (printed < 40) return new Int32Array(0);
-  const all: number[] = [];
-  for (let i = 0; i < near.length; i++) if (near[i]) all.push(i);
-  const step = Math.max(1, Math.floor(all.length / 1500));
-  return Int32Array.from(all.filter((_, i) => i % step === 0));
+  let count = 0;
+  for (let i = 0; i < near.length; i++) count += near[i]!;
+  const step = Math.max(1, Math.floor(count / 800));
+  const spots = new Int32Array(Math.ceil(count / step));
+  let [seen, kept] = [0, 0];
+  for (let i = 0; i < near.length; i++) if (near[i] && seen++ % step === 0) spots[kept++] = i;
+  return spots;
 }
 
 function agreementAt(spots: Int32Array, print: Field, dark: Field, dx: number, dy: number): number {
@@ -147,17 +159,17 @@ function agreementAt(spots: Int32Array, print: Field, dark: Field, dx: number, d
 }
 
 /** Where print or its blurred edge may be: nothing is said of what lies there. */
-function printedMask({ width, height, data }: Field): Uint8Array {
+function printedMask({ width, height, data }: Field, spread: number): Uint8Array {
   const rows = new Uint8Array(width * height);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       if (data[y * width + x]! < PRINTED) continue;
-      const from = Math.max(0, x - SPREAD);
-      rows.fill(1, y * width + from, y * width + Math.min(width, x + SPREAD + 1));
+      const from = Math.max(0, x - spread);
+      rows.fill(1, y * width + from, y * width + Math.min(width, x + spread + 1));
     }
   const mask = new Uint8Array(width * height);
   for (let y = 0; y < height; y++)
-    for (let dy = -SPREAD; dy <= SPREAD; dy++) {
+    for (let dy = -spread; dy <= spread; dy++) {
       const from = y + dy;
       if (from < 0 || from >= height) continue;
       for (let x = 0; x < width; x++) if (rows[from * width + x]) mask[y * width + x] = 1;

@@ -1,30 +1,54 @@
 /** A number of a picture that is near for two scans of one paper, however they were made. */
 import { type Grey, halved } from '../raster/index.ts';
+import type { Field } from './field.ts';
 import { darknessOf } from './paper.ts';
 
 const SIDE = 32;
-const KEPT = 8;
+const KEPT = 12;
 
 /**
- * The signs of the slowest waves in what is on the paper: its edges are cut away first, and it is turned so that the same
- * paper lies the same way. @param small a page of about 100 dots an inch
+ * Of a page that is no sheet of ours: its edges are cut away first, and it is turned so that the same paper lies the same way.
+ *
+ * @param page of about 50 dots an inch
  * @returns 16 hexadecimal digits
  */
-export function pictureHash(small: Grey): string {
-  let grey = small;
-  while (Math.max(grey.width, grey.height) > 400) grey = halved(grey);
+export function pictureHash(page: Grey): string {
+  let grey = page;
+  while (Math.max(grey.width, grey.height) > 800) grey = halved(grey);
   const { width, height } = grey;
-  const dark = darknessOf({ width, height, data: Float32Array.from(grey.data) }, Math.max(6, Math.round(width / 24)));
+  const dark = darknessOf({ width, height, data: new Float32Array(grey.data) }, Math.max(6, Math.round(width / 24)));
   const edge = Math.round(0.03 * Math.min(width, height));
   const box = inkBox(dark.data, width, height, edge);
+  const cells = cellsOf(dark, box, box.height >= box.width);
+  const waves = slowWaves(cells);
+  // Half a turn changes the sign of every uneven wave and of no other: the paper is turned so that the strongest is positive.
+  const uneven = waves.filter((wave) => wave.uneven);
+  const strongest = uneven.reduce((a, b) => (Math.abs(b.value) > Math.abs(a.value) ? b : a));
+  const turned = strongest.value < 0;
+  return hex(waves.map((wave) => (turned && wave.uneven ? -wave.value : wave.value)));
+}
+
+/**
+ * Of a sheet of ours, by what was typed, written and glued on it: its own print is the same on every claim's.
+ *
+ * @param dark the page at the sheet's coarse scale
+ * @param print the sheet at the same scale
+ */
+export function sheetHash(dark: Field, print: Field): string {
+  const { width, height } = dark;
+  const added = Float32Array.from(
+    dark.data,
+    (value, i) => Math.max(0, value - 0.1) * (1 - Math.min(1, print.data[i]! * 3)),
+  );
+  return hex(slowWaves(cellsOf({ width, height, data: added }, { x: 0, y: 0, width, height }, true)));
+}
+
+function cellsOf(dark: Field, box: Rectangle, tall: boolean): Float64Array {
   const cells = new Float64Array(SIDE * SIDE);
-  const tall = box.height >= box.width;
   for (let y = 0; y < SIDE; y++)
-    for (let x = 0; x < SIDE; x++) {
-      const [u, v] = tall ? [x, y] : [y, SIDE - 1 - x];
-      cells[y * SIDE + x] = meanOf(dark.data, width, box, u, v);
-    }
-  return hex(slowWaves(cells));
+    for (let x = 0; x < SIDE; x++)
+      cells[y * SIDE + x] = tall ? meanOf(dark, box, x, y) : meanOf(dark, box, y, SIDE - 1 - x);
+  return cells;
 }
 
 /** How many of the 64 signs differ. Two scans of one paper differ in few; pages that have nothing in common, in about 32. */
@@ -70,7 +94,7 @@ function ends(sums: Float64Array): [number, number] {
   return [first, Math.min(last, sums.length - 1)];
 }
 
-function meanOf(dark: Float32Array, stride: number, box: Rectangle, u: number, v: number): number {
+function meanOf({ width: stride, data: dark }: Field, box: Rectangle, u: number, v: number): number {
   const [x1, x2] = [u, u + 1].map((edge) => box.x + (edge * box.width) / SIDE) as [number, number];
   const [y1, y2] = [v, v + 1].map((edge) => box.y + (edge * box.height) / SIDE) as [number, number];
   let sum = 0;
@@ -85,26 +109,28 @@ const COSINES = Array.from({ length: KEPT + 1 }, (_, k) =>
   Float64Array.from({ length: SIDE }, (__, n) => Math.cos((Math.PI * k * (2 * n + 1)) / (2 * SIDE))),
 );
 
-/** The cosine transform's first eight waves each way, without the mean; turned by half so that the strongest uneven one is positive. */
-function slowWaves(cells: Float64Array): number[] {
-  const waves: { value: number; uneven: boolean }[] = [];
-  for (let v = 0; v <= KEPT; v++)
-    for (let u = 0; u <= KEPT && waves.length < 64; u++) {
-      if (u === 0 && v === 0) continue;
-      let sum = 0;
-      for (let y = 0; y < SIDE; y++)
-        for (let x = 0; x < SIDE; x++) sum += cells[y * SIDE + x]! * COSINES[u]![x]! * COSINES[v]![y]!;
-      waves.push({ value: sum, uneven: (u + v) % 2 === 1 });
-    }
-  // Half a turn changes the sign of every uneven wave and of no other.
-  const strongest = waves
-    .filter(({ uneven }) => uneven)
-    .reduce((a, b) => (Math.abs(b.value) > Math.abs(a.value) ? b : a));
-  const sign = strongest.value < 0 ? -1 : 1;
-  return waves.map(({ value, uneven }) => (uneven ? value * sign : value));
+interface Wave {
+  value: number;
+  /** It changes its sign when the paper is turned by half. */
+  uneven: boolean;
 }
 
-function hex(waves: readonly number[]): string {
+/** The cosine transform's slowest 64 waves, without the mean. */
+function slowWaves(cells: Float64Array): Wave[] {
+  const waves: Wave[] = [];
+  for (let sum = 1; waves.length < 64; sum++)
+    for (let v = Math.max(0, sum - KEPT); v <= Math.min(sum, KEPT) && waves.length < 64; v++) {
+      const u = sum - v;
+      let value = 0;
+      for (let y = 0; y < SIDE; y++)
+        for (let x = 0; x < SIDE; x++) value += cells[y * SIDE + x]! * COSINES[u]![x]! * COSINES[v]![y]!;
+      waves.push({ value, uneven: sum % 2 === 1 });
+    }
+  return waves;
+}
+
+function hex(all: readonly (Wave | number)[]): string {
+  const waves = all.map((wave) => (typeof wave === 'number' ? wave : wave.value));
   let out = '';
   for (let i = 0; i < 64; i += 4) {
     const bits = waves.slice(i, i + 4).reduce((sum, value) => sum * 2 + (value > 0 ? 1 : 0), 0);

@@ -1,12 +1,13 @@
 /** One page: its mark, the sheet beneath it, the boxes, the data codes; or that there is nothing on it. */
 import { codesIn, dataCodeHeader, type Mark, type MarkSeen } from '../mark/index.ts';
-import { cropped, type Grey, laid, type RasterPage } from '../raster/index.ts';
+import { cropped, type Grey, type RasterPage } from '../raster/index.ts';
 import { isBlank } from './blank.ts';
+import type { Field } from './field.ts';
 import { codesOnPage, marksOn, type Views, viewsOf } from './find-mark.ts';
 import { chained, type Mapping, mapped, scaleAt } from './geometry.ts';
 import { inkIn } from './ink.ts';
-import { printAgreement } from './page-print.ts';
-import { pictureHash } from './picture-hash.ts';
+import { coarsely, printAgreement } from './page-print.ts';
+import { pictureHash, sheetHash } from './picture-hash.ts';
 import { type Registration, register } from './register.ts';
 import { facesOf, type SheetFace, type SheetShelf } from './shelf.ts';
 import type { ScannedBox, ScannedPage } from './types.ts';
@@ -17,11 +18,18 @@ const SHOWS_PRINT = 0.3;
 const LOOSE = 2.5;
 const STANDARD_DPI = [72, 75, 96, 100, 150, 200, 240, 250, 300, 350, 400, 500, 600, 800, 1200];
 
+interface OnSheet {
+  face: SheetFace;
+  registration: Registration;
+  /** The page at the sheet's coarse scale; undefined where most of the sheet is outside the picture. */
+  dark: Field | undefined;
+}
+
 /** A mark that stands on this page as it does on its sheet. */
 interface Placed {
   seen: MarkSeen;
   /** Null where the shelf does not have the sheet, or the page does not show its print. */
-  on: { face: SheetFace; registration: Registration } | null;
+  on: OnSheet | null;
 }
 
 export async function readPage(page: RasterPage, sheets: SheetShelf): Promise<ScannedPage> {
@@ -39,7 +47,7 @@ export async function readPage(page: RasterPage, sheets: SheetShelf): Promise<Sc
     blank,
     boxes: [],
     dataCodes,
-    pictureHash: blank ? null : pictureHash(views.small),
+    pictureHash: blank ? null : pictureHash(views.tiny),
   };
 }
 
@@ -64,33 +72,46 @@ async function placedMark(views: Views, sheets: SheetShelf): Promise<Placed | un
   return unknown.length === 1 && refused.length === 0 ? { seen: unknown[0]!, on: null } : undefined;
 }
 
-async function onSheet(views: Views, seen: MarkSeen, faces: readonly SheetFace[]): Promise<Placed['on']> {
-  let best: { face: SheetFace; registration: Registration; agreement: number } | undefined;
+async function onSheet(views: Views, seen: MarkSeen, faces: readonly SheetFace[]): Promise<OnSheet | null> {
+  let best: (OnSheet & { agreement: number }) | undefined;
+  let last: OnSheet | undefined;
   for (const face of faces) {
-    const registration = register(views.grey, seen, face);
-    if (faces.length === 1 && registration.corners >= 3) return { face, registration };
-    const agreement = printAgreement(face, views.grey, registration.toPixels);
-    if (!best || agreement > best.agreement) best = { face, registration, agreement };
+    // Pages of one sheet are mostly laid out alike: then the page is brought to their scale once.
+    if (!last || !laidOutAlike(last.face, face)) {
+      const registration = register(views.grey, seen, face);
+      last = { face, registration, dark: coarsely(face, views, registration.toPixels) };
+    }
+    const agreement = last.dark ? printAgreement(face, last.dark) : 0;
+    if (!best || agreement > best.agreement) best = { ...last, face, agreement };
   }
   return best && (best.agreement >= SHOWS_PRINT || best.registration.corners >= 3) ? best : null;
+}
+
+function laidOutAlike(a: SheetFace, b: SheetFace): boolean {
+  return (
+    a.width === b.width &&
+    a.height === b.height &&
+    a.mark.x === b.mark.x &&
+    a.mark.y === b.mark.y &&
+    a.mark.size === b.mark.size
+  );
 }
 
 async function readMarked(page: RasterPage, views: Views, { seen, on }: Placed): Promise<ScannedPage> {
   const turn = turnOf(seen);
   const rotation = ((4 - turn) % 4) as 0 | 1 | 2 | 3;
-  const upright = laid(views.small, { mirrored: false, turns: rotation });
   const common = {
     page: page.page,
     mark: seen.mark,
     rotation: (rotation * 90) as ScannedPage['rotation'],
     blank: false,
-    pictureHash: pictureHash(upright),
+    pictureHash: on?.dark ? sheetHash(on.dark, on.face.coarse) : pictureHash(views.tiny),
   };
   if (!on) return { ...common, dpi: page.camera ? null : page.dpi && nearStandard(page.dpi), boxes: [], dataCodes: [] };
   const { face, registration } = on;
   const { toPixels, corners, perspective } = registration;
   const boxes = face.boxes.map((box): ScannedBox => {
-    const { ink } = inkIn(box, face, views.grey, toPixels, corners >= 3 ? undefined : LOOSE);
+    const { ink } = inkIn(box, face, views, toPixels, corners >= 3 ? undefined : LOOSE);
     return { key: box.key, required: box.required, ink, box: around(box.parts) };
   });
   const centre = { x: face.width / 2, y: face.height / 2 };

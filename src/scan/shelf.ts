@@ -1,9 +1,10 @@
 /** The printed sheets that scans are compared with: their boxes, and what is printed on them before a hand comes. */
 import type { Box } from '../pdf/types.ts';
-import { type Grey, renderPdfPage } from '../raster/index.ts';
+import { type Grey, halved, renderPdfPage } from '../raster/index.ts';
 import { locateIn } from '../template/places.ts';
 import type { SheetTemplate } from '../template/template.ts';
 import type { Entry, Place } from '../template/types.ts';
+import type { Field } from './field.ts';
 
 /** What the sheets of an insurer look like, by their keys; undefined for a sheet that it does not have. */
 export type SheetShelf = (sheet: string) => SheetTemplate | undefined;
@@ -12,6 +13,8 @@ export type SheetShelf = (sheet: string) => SheetTemplate | undefined;
 export interface SheetBox {
   key: string;
   required: boolean;
+  /** A hand signs, seals, dates or ticks it; else it may be typed. */
+  hand: boolean;
   /** A tick is small, and is drawn beyond its box. */
   tick: boolean;
   /** Any of them filled is the box filled: the options of a tick. */
@@ -28,6 +31,9 @@ export interface SheetFace {
   pictures: readonly Box[];
   /** The sheet as it is printed, before anything is typed on it, at {@link PRINT_DPI}. */
   print: Grey;
+  halfPrint: Grey;
+  /** The same at a quarter of that, as darkness. */
+  coarse: Field;
 }
 
 export const PRINT_DPI = 150;
@@ -62,9 +68,24 @@ async function drawFaces(template: SheetTemplate): Promise<SheetFace[]> {
       if (parts.length === 0) continue;
       if (entry.type === 'picture') pictures.push(...parts);
       else if (HAND.has(entry.type) || entry.required)
-        boxes.push({ key, required: entry.required ?? false, tick: entry.type === 'hand-tick', parts });
+        boxes.push({
+          key,
+          required: entry.required ?? false,
+          hand: HAND.has(entry.type),
+          tick: entry.type === 'hand-tick',
+          parts,
+        });
     }
-    own.push({ width, height, mark: map.mark, boxes, pictures, print: grey });
+    own.push({
+      width,
+      height,
+      mark: map.mark,
+      boxes,
+      pictures,
+      print: grey,
+      halfPrint: halved(grey),
+      coarse: coarseOf(grey),
+    });
   }
   return continuation ? [...own, ...(await facesOf(continuation))] : own;
 }
@@ -72,4 +93,22 @@ async function drawFaces(template: SheetTemplate): Promise<SheetFace[]> {
 function placesOf({ place, options, rows }: Entry): Place[] {
   // Of a list the first row must be filled; more of them need not be.
   return [...(place ? [place] : []), ...Object.values(options ?? {}), ...Object.values(rows?.[0] ?? {})];
+}
+
+/** How much coarser pages are compared as a whole. */
+export const COARSE = 4;
+
+function coarseOf(print: Grey): Field {
+  const width = Math.floor(print.width / COARSE);
+  const height = Math.floor(print.height / COARSE);
+  const data = new Float32Array(width * height);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      let sum = 0;
+      for (let row = y * COARSE; row < (y + 1) * COARSE; row++)
+        for (let column = x * COARSE; column < (x + 1) * COARSE; column++)
+          sum += print.data[row * print.width + column]!;
+      data[y * width + x] = 1 - sum / (255 * COARSE * COARSE);
+    }
+  return { width, height, data };
 }

@@ -1,5 +1,5 @@
 /** Gathers what is darker than paper into strokes, past the noise of the scanner and across printed lines. */
-import { DOTS, type Field } from './field.ts';
+import type { Field } from './field.ts';
 
 export interface Stroke {
   /** Longer side of what of it lies in the box, in millimetres. */
@@ -15,10 +15,10 @@ export type Strokes = Stroke[];
 const LEAST_DARK = 0.12;
 /** How many times the noise something must be darker. */
 const ABOVE_NOISE = 4.2;
-/** Dots this near belong to one stroke: a printed line between them hides what joins them. */
-const NEAR = Math.round(0.5 * DOTS);
-/** The edge of a box is not looked at: what stands beside it may touch it. */
-const EDGE = Math.round(0.35 * DOTS);
+/** What lies this near belongs to one stroke, in millimetres: a printed line between hides what joins it. */
+const NEAR = 0.5;
+/** The edge of a box is not looked at, in millimetres: what stands beside it may touch it. */
+const EDGE = 0.35;
 
 interface Rectangle {
   x: number;
@@ -27,16 +27,19 @@ interface Rectangle {
   height: number;
 }
 
-/** @param mask 1 where print may be */
-export function strokesIn(field: Field, mask: Uint8Array, box: Rectangle): Strokes {
+/**
+ * @param mask 1 where print may be
+ * @param dots of a millimetre
+ */
+export function strokesIn(field: Field, mask: Uint8Array, box: Rectangle, dots: number): Strokes {
   const soft = softened(field, mask);
   const threshold = Math.max(LEAST_DARK, ABOVE_NOISE * noiseOf(soft, mask));
   const { width, height } = field;
   const dark = new Uint8Array(width * height);
   for (let i = 0; i < dark.length; i++) if (!mask[i] && soft[i]! > threshold) dark[i] = 1;
-  const labels = labelled(grown(dark, width, height), width, height);
+  const labels = labelled(grown(dark, width, height, Math.ceil((NEAR * dots) / 2)), width, height);
   const found = new Map<number, { all: number; inside: number; box: [number, number, number, number] }>();
-  const inset = Math.min(EDGE, Math.floor(Math.min(box.width, box.height) / 8));
+  const inset = Math.min(Math.round(EDGE * dots), Math.floor(Math.min(box.width, box.height) / 8));
   const [left, right] = [box.x + inset, box.x + box.width - inset];
   const [top, bottom] = [box.y + inset, box.y + box.height - inset];
   const ends = new Map<number, [number, number, number, number]>();
@@ -67,18 +70,24 @@ export function strokesIn(field: Field, mask: Uint8Array, box: Rectangle): Strok
         box: [x1, y1, x2, y2],
       },
     ]) => {
-      if (inside === 0 || isStreak(ends.get(label)!, all, width, height)) return [];
-      const extent = (Math.max(x2 - x1, y2 - y1) + 1) / DOTS;
-      return [{ extent, inside: inside / (DOTS * DOTS), share: inside / all }];
+      if (inside === 0 || isStreak(ends.get(label)!, all, width, height, dots)) return [];
+      const extent = (Math.max(x2 - x1, y2 - y1) + 1) / dots;
+      return [{ extent, inside: inside / (dots * dots), share: inside / all }];
     },
   );
 }
 
 /** A fold or a scanner's streak: thin, straight, and from one end of what is seen to the other. */
-function isStreak([x1, y1, x2, y2]: readonly number[], dots: number, width: number, height: number): boolean {
+function isStreak(
+  [x1, y1, x2, y2]: readonly number[],
+  inked: number,
+  width: number,
+  height: number,
+  dots: number,
+): boolean {
   const through = x2! - x1! >= width - 4 || y2! - y1! >= height - 4;
-  const thin = Math.min(x2! - x1!, y2! - y1!) <= 0.8 * DOTS;
-  return through && (thin || dots < 1.1 * DOTS * Math.max(x2! - x1!, y2! - y1!) * 0.12);
+  const thin = Math.min(x2! - x1!, y2! - y1!) <= 0.8 * dots;
+  return through && (thin || inked < 1.1 * dots * Math.max(x2! - x1!, y2! - y1!) * 0.12);
 }
 
 function widen(box: [number, number, number, number], x: number, y: number): void {
@@ -109,19 +118,33 @@ function softened({ width, height, data }: Field, mask: Uint8Array): Float32Arra
 
 /** Standard deviation of the paper's grain: from the middle of its dots, which strokes are too few to move. */
 function noiseOf(soft: Float32Array, mask: Uint8Array): number {
-  const values: number[] = [];
-  const step = Math.max(1, Math.floor(soft.length / 4000));
-  for (let i = 0; i < soft.length; i += step) if (!mask[i]) values.push(soft[i]!);
-  if (values.length < 20) return 0;
-  values.sort((a, b) => a - b);
-  const at = (share: number) => values[Math.floor(share * (values.length - 1))]!;
+  const counts = new Uint32Array(BINS);
+  const step = Math.max(1, Math.floor(soft.length / 6000));
+  let count = 0;
+  for (let i = 0; i < soft.length; i += step) {
+    if (mask[i]) continue;
+    counts[Math.max(0, Math.min(BINS - 1, Math.floor((soft[i]! + 0.5) * BINS)))]!++;
+    count++;
+  }
+  if (count < 20) return 0;
   // The lighter half of the grain: strokes are on the darker side.
-  return Math.max(0, (at(0.5) - at(0.1)) / 1.28);
+  return Math.max(0, (shareIn(counts, 0.5 * count) - shareIn(counts, 0.1 * count)) / 1.28);
 }
 
-function grown(dark: Uint8Array, width: number, height: number): Uint8Array {
+const BINS = 500;
+
+/** The darkness that so many dots do not reach. */
+function shareIn(counts: Uint32Array, wanted: number): number {
+  let sum = 0;
+  for (let bin = 0; bin < BINS; bin++) {
+    sum += counts[bin]!;
+    if (sum >= wanted) return (bin + 1 - (sum - wanted) / counts[bin]!) / BINS - 0.5;
+  }
+  return 0.5;
+}
+
+function grown(dark: Uint8Array, width: number, height: number, half: number): Uint8Array {
   const rows = new Uint8Array(dark.length);
-  const half = Math.ceil(NEAR / 2);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++)
       if (dark[y * width + x])
