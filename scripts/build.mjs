@@ -1,7 +1,7 @@
 /** Makes dist/: the program in few files that start fast, the fonts, the code writer, the templates and the licences. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -96,9 +96,12 @@ ${readFileSync(join(root, 'LICENSE'), 'utf8').split('\n').slice(4).join('\n').tr
 
 const options = {
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts' },
+  // Scans are read in a worker, which starts from a file of its own.
+  entryPoints: { main: 'src/cli/main.ts', 'scan-reader': 'src/scan/reader-thread.ts' },
   outdir: out,
   bundle: true,
+  // Native: it is installed beside this program, for the machine that it runs on.
+  external: ['sharp'],
   splitting: true,
   format: 'esm',
   platform: 'node',
@@ -168,7 +171,12 @@ for (const { file, source } of SHIPPED_FONTS) {
   licensed.add(packageOf(`node_modules/${source}`));
 }
 writeShippedHashes(join(out, 'fonts'));
-cpSync(join(root, 'node_modules/zxing-wasm/dist/writer/zxing_writer.wasm'), join(out, 'zxing_writer.wasm'));
+for (const file of [
+  'zxing-wasm/dist/writer/zxing_writer.wasm',
+  'zxing-wasm/dist/reader/zxing_reader.wasm',
+  '@hyzyla/pdfium/dist/pdfium.wasm',
+])
+  cpSync(join(root, 'node_modules', file), join(out, basename(file)));
 licensed.add('zxing-wasm');
 cpSync(join(root, 'templates'), join(out, 'templates'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
 const { prepareTemplates } = await programOf('scripts/prepare-templates.ts');

@@ -6,7 +6,13 @@ import { inWords, type Told } from '../base/told.ts';
 import type { Words } from '../base/words.ts';
 
 /** Parameters that are keys of the catalogues themselves. */
-const NAMED: Readonly<Record<string, string>> = { item: 'item', kind: 'document', answer: 'answer' };
+const NAMED: Readonly<Record<string, string>> = {
+  item: 'item',
+  kind: 'document',
+  answer: 'answer',
+  sheet: 'sheet',
+  box: 'box',
+};
 /** A parser's reason is one too; the problem that it belongs to asks for it as its `reason`. */
 const REASONS: Readonly<Record<string, string>> = { yamlReason: 'yaml-reason', jsonReason: 'json-reason' };
 

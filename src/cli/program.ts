@@ -5,7 +5,7 @@ import type { Catalogue, Language } from '../base/languages.ts';
 declare const __VERSION__: string;
 
 interface CommandSpec {
-  name: 'units' | 'check' | 'benefit' | 'build' | 'batch' | 'explain' | 'demo';
+  name: 'units' | 'check' | 'benefit' | 'build' | 'scan' | 'batch' | 'explain' | 'demo';
   argument: [shape: string, help: string];
   /** `several` may be given again and again; it takes one value each time, so that an argument may stand behind it. */
   options: [flags: string, help: string, several?: 'several'][];
@@ -48,6 +48,16 @@ const COMMANDS: readonly CommandSpec[] = [
       ['--no-data-code', 'help.no-data-code'],
     ],
     example: 'ryoyohi build ryoyohi-demo -o packet.pdf',
+  },
+  {
+    name: 'scan',
+    argument: ['<path...>', 'help.scan-path'],
+    options: [
+      ['--debug-images <dir>', 'help.debug-images'],
+      ['--import <dir>', 'help.import'],
+      ['--copy', 'help.copy'],
+    ],
+    example: 'ryoyohi scan ryoyohi-demo',
   },
   {
     name: 'batch',
@@ -115,12 +125,15 @@ export function makeProgram(language: Language, catalogue: Catalogue): Command {
       const option = new Option(flags, words(help));
       command.addOption(several ? option.argParser(gathered) : option);
     }
-    withGlobals(command, words).action(async (path: string | undefined, _options: unknown, called: Command) => {
-      const { openSession, ...commands } = await import('./run-command.ts');
-      const given = called.optsWithGlobals();
-      const session = await openSession(language, catalogue, given);
-      process.exitCode = await commands[name](session, path ?? '', given);
-    });
+    withGlobals(command, words).action(
+      async (argument: string | string[] | undefined, _options: unknown, called: Command) => {
+        const { openSession, ...commands } = await import('./run-command.ts');
+        const given = called.optsWithGlobals();
+        const session = await openSession(language, catalogue, given);
+        const paths = [argument ?? []].flat();
+        process.exitCode = await commands[name](session, paths[0] ?? '', given, paths);
+      },
+    );
   }
   return program;
 }

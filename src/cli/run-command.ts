@@ -3,14 +3,23 @@ import type { Session } from './session.ts';
 
 export { openSession } from './session.ts';
 
-/** A command's argument and options, as commander gives them. @returns the exit status */
-export type Run = (session: Session, path: string, options: Record<string, unknown>) => Promise<number>;
+/** A command's first argument, its options, and all its arguments, as commander gives them. @returns the exit status */
+export type Run = (
+  session: Session,
+  path: string,
+  options: Record<string, unknown>,
+  paths: readonly string[],
+) => Promise<number>;
 
 export { run as benefit } from './commands/benefit.ts';
 export { run as check } from './commands/check.ts';
 export { run as explain } from './commands/explain.ts';
 export { run as units } from './commands/units.ts';
 
-export const build: Run = async (...call) => (await import('./commands/build.ts')).run(...call);
-export const batch: Run = async (...call) => (await import('./commands/batch.ts')).run(...call);
+export const build: Run = async (session, path, options) =>
+  (await import('./commands/build.ts')).run(session, path, options);
+export const scan: Run = async (session, _path, options, paths) =>
+  (await import('./commands/scan.ts')).run(session, paths, options);
+export const batch: Run = async (session, path, options) =>
+  (await import('./commands/batch.ts')).run(session, path, options);
 export const demo: Run = async (session, path) => (await import('./commands/demo.ts')).run(session, path);

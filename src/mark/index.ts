@@ -2,3 +2,4 @@
 export * from './data-code.ts';
 export * from './mark.ts';
 export * from './qr.ts';
+export * from './read.ts';

@@ -1,10 +1,11 @@
 /** What lies in a claim's folder, compared with the documents that it names. The only part of a check that reads the disk. */
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CaseFile, listFiles, resolveInside } from '../base/case-folder.ts';
+import { type CaseFile, isLeftBehind, listFiles, resolveInside, samePath } from '../base/case-folder.ts';
 import { type FileFault, faultOf } from '../base/file-state.ts';
-import { sha256, UNFINISHED } from '../base/files.ts';
+import { sha256 } from '../base/files.ts';
 import { harmless } from '../base/refusal.ts';
+import { isManifest, MANIFEST_END } from '../packet/manifest-file.ts';
 import type { Claim } from './claim.ts';
 
 /** `document` is the place in the claim's list; paths are made harmless for a terminal. */
@@ -35,7 +36,7 @@ export async function lookAtFiles(
   const named = new Set<string>();
   for (const [document, { file: path }] of (claim.documents ?? []).entries()) {
     if (path === undefined) continue;
-    named.add(normalised(path));
+    named.add(samePath(path));
     const shown = harmless(path, 200);
     const real = resolveInside(file, path, ['documents', document, 'file']);
     if (real === undefined) {
@@ -53,7 +54,7 @@ export async function lookAtFiles(
     if (fault) seen.unreadable.push({ document, path: shown, reason: fault });
   }
   seen.unlisted = all
-    .filter((path) => !ours.has(path) && !named.has(normalised(path)))
+    .filter((path) => !ours.has(path) && !named.has(samePath(path)))
     .map((path) => harmless(path, 200));
   return seen;
 }
@@ -77,42 +78,17 @@ async function judge(path: string): Promise<Judged> {
   }
 }
 
-function normalised(path: string): string {
-  return path
-    .split('/')
-    .filter((part) => part !== '.')
-    .join('/')
-    .normalize('NFC');
-}
-
-/** What systems and editors leave behind. */
-const LEFT_BY_SYSTEMS =
-  /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|~\$[^/]*|\._[^/]*|\.[^/]*\.sw[op]|[^/]*~|\.git|\.gitignore)$|(?:^|\/)\.git\//i;
-
 /** The claim itself, packets with their manifests, and what systems leave. */
 function ourFiles(file: CaseFile, all: readonly string[]): ReadonlySet<string> {
   const there = new Set(all);
   const isPacket = (path: string) =>
     path.endsWith('.pdf') &&
-    there.has(path.replace(/\.pdf$/, '.manifest.json')) &&
-    isManifest(join(file.folder, path.replace(/\.pdf$/, '.manifest.json')));
+    there.has(path.replace(/\.pdf$/, MANIFEST_END)) &&
+    isManifest(join(file.folder, path.replace(/\.pdf$/, MANIFEST_END)));
   const isOurs = (path: string) =>
     path === file.name ||
-    path.endsWith(UNFINISHED) ||
-    LEFT_BY_SYSTEMS.test(path) ||
-    (path.endsWith('.manifest.json') && isManifest(join(file.folder, path))) ||
+    isLeftBehind(path) ||
+    (path.endsWith(MANIFEST_END) && isManifest(join(file.folder, path))) ||
     isPacket(path);
   return new Set(all.filter(isOurs));
-}
-
-const MOST_MANIFEST = 4 * 1024 * 1024;
-
-function isManifest(path: string): boolean {
-  try {
-    return (
-      lstatSync(path).size <= MOST_MANIFEST && readFileSync(path, 'utf8').slice(0, 200).includes('"ryoyohi-packet/1"')
-    );
-  } catch {
-    return false;
-  }
 }

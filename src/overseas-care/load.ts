@@ -21,6 +21,11 @@ export interface Loaded {
   classification: Classification;
 }
 
+/** @throws Refusal with every problem of the file */
+export function parseClaim(file: CaseFile): Claim {
+  return parseWith(claimSchema, file.tree, file.shown);
+}
+
 /** @throws Refusal with every problem of the file, or where the insurer is unknown */
 export function loadClaim(file: CaseFile, shelves: Shelves): Loaded {
   return claimLoader(shelves)(file);
@@ -31,7 +36,7 @@ export function claimLoader(shelves: Shelves): (file: CaseFile) => Loaded {
   const insurers = new Map<string, Insurer>();
   const classifications = new Map<Edition, Classification>();
   return (file) => {
-    const claim = parseWith(claimSchema, file.tree, file.shown);
+    const claim = parseClaim(file);
     const insurer = once(insurers, claim.insurer, (name) =>
       loadInsurer(name, [...shelves.insurers, join(shelves.templates, 'insurers')]),
     );

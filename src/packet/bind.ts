@@ -3,14 +3,13 @@
  * for a draft, the word that it is one. Beside it goes the manifest that says what each page is.
  */
 import { sha256 } from '../base/files.ts';
-import { checkOf, codeOf, formatMark, MARK_QR, NO_CHECK, NO_CODE, qrMatrix } from '../mark/index.ts';
+import { formatMark, MARK_QR, qrMatrix } from '../mark/index.ts';
 import { createDocument, type FontLibrary } from '../pdf/index.ts';
 import { drawSheet, type SheetPage, type SheetTemplate, type Values, writeOn } from '../template/index.ts';
-import { checkedValues } from './checked-values.ts';
 import { drawFrame } from './frame.ts';
+import { PACKET_FORMAT } from './manifest-file.ts';
+import { marksOf } from './marks.ts';
 import { withPacketEnd } from './packet-end.ts';
-
-export const PACKET_FORMAT = 'ryoyohi-packet/1';
 
 /** One sheet of the packet: which, for whom, and what stands on it. */
 export interface PacketSheet {
@@ -24,6 +23,10 @@ export interface PacketSheet {
   copies: readonly Values[];
   /** A sheet of our own (cover, slip, mounting sheet) is never outdated. */
   own: boolean;
+  /** Boxes of which the claim knows better than the map whether a hand must fill them. */
+  hands?: Readonly<Record<string, boolean>>;
+  /** The sheet whose original is in hand, and in whose place this slip stands. */
+  insteadOf?: string;
   /** Month, patient and institution in words, for the head of continuation pages. */
   reference?: string;
   /** Values that are known only when every page is drawn. */
@@ -91,25 +94,14 @@ export async function bind(options: BindOptions): Promise<Packet> {
 
   const total = drawn.reduce((count, { pages }) => count + pages.length, 0);
   const listed: ManifestPage[] = [];
-  // Two slips of one unit are pages of one sheet: no two pages of a packet have the same mark.
-  const pagesOf = new Map<string, number>();
-  for (const { sheet, pages } of drawn) pagesOf.set(keyOf(sheet), (pagesOf.get(keyOf(sheet)) ?? 0) + pages.length);
-  const numbered = new Map<string, number>();
-  for (const { sheet, pages } of drawn) {
+  const marks = marksOf(
+    claim,
+    drawn.map(({ sheet, pages }) => ({ sheet, pages: pages.length })),
+  );
+  for (const [index, { sheet, pages }] of drawn.entries()) {
     if (sheet.late) writeOn(document, sheet.template, pages, sheet.late(total));
-    const check = checkOfSheet(sheet);
-    const whom = sheet.unit ?? sheet.patient;
-    for (const page of pages) {
-      const pageOfSheet = (numbered.get(keyOf(sheet)) ?? 0) + 1;
-      numbered.set(keyOf(sheet), pageOfSheet);
-      const mark = formatMark({
-        claim,
-        sheet: sheet.sheet,
-        code: whom === null ? NO_CODE : codeOf(whom),
-        page: pageOfSheet,
-        pages: pagesOf.get(keyOf(sheet))!,
-        check,
-      });
+    for (const [pageOfSheet, page] of pages.entries()) {
+      const mark = formatMark(marks[index]![pageOfSheet]!);
       const number = listed.length + 1;
       const { draft } = options;
       drawFrame(
@@ -129,15 +121,4 @@ export async function bind(options: BindOptions): Promise<Packet> {
   const pdf = withPacketEnd(await document.save(), claim);
   const versions = { ...options.versions, fonts: document.fonts.used() };
   return { pdf, manifest: { format: PACKET_FORMAT, claim, sha256: sha256(pdf), pages: listed, versions } };
-}
-
-function keyOf({ sheet, unit, patient }: PacketSheet): string {
-  return `${sheet}\n${unit ?? patient ?? ''}`;
-}
-
-/** Changes when what is typed on the sheet changes; the physician's and the institution's parts apart. */
-function checkOfSheet({ own, copies, template }: PacketSheet): string {
-  if (own) return NO_CHECK;
-  const typed = copies.map((values) => checkedValues(values, template.map));
-  return typed.every((text) => text === '[]') ? NO_CHECK : checkOf(typed.join('\n'));
 }

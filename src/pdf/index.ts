@@ -5,7 +5,7 @@ export { createDocument, type DocumentOptions } from './document.ts';
 export { FontError, type FontProblem, type PdfProblem, PdfUnreadable } from './errors.ts';
 export { FontLibrary, type FontOptions } from './fonts.ts';
 export { readFormFields } from './form-fields.ts';
-export { opensWithoutPassword } from './reading.ts';
+export { opensWithoutPassword, pageCountOf } from './reading.ts';
 export { SHIPPED_FONTS, type ShippedFont } from './shipped-fonts.ts';
 export * from './types.ts';
 

@@ -23,6 +23,11 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
   return document;
 }
 
+/** @throws PdfUnreadable as {@link openPdf} does */
+export async function pageCountOf(bytes: Uint8Array): Promise<number> {
+  return (await openPdf(bytes)).getPageCount();
+}
+
 /** Does an encrypted file open without a password? Many banks and hospitals only forbid changes. */
 export async function opensWithoutPassword(bytes: Uint8Array): Promise<boolean> {
   try {

@@ -100,6 +100,9 @@ export interface Fonts {
   used(): string[];
 }
 
+/** All that a layout asks of fonts: how wide a text is. */
+export type Widths = Pick<Fonts, 'width'>;
+
 export interface PdfDocument {
   readonly fonts: Fonts;
   addPage(width: number, height: number): PageInk;

@@ -38,8 +38,11 @@ export interface Profile<S extends ParameterSchemas> {
   values: Parameters<S>;
   /** Where a value comes from. */
   sourceOf(parameter: keyof S & string): Source;
-  /** Where a rule comes from. @throws Error where no profile of the chain cites the rule: a bug of the data */
-  ruleSource(rule: string): Source;
+  /**
+   * Where a rule comes from; for a part of it that has a source of its own (`<rule>.<part>`), that one.
+   * @throws Error where no profile of the chain cites the rule: a bug of the data
+   */
+  ruleSource(rule: string, part?: string): Source;
 }
 
 const certainty = oneOf(['published', 'unverified', 'ours']);
@@ -125,8 +128,8 @@ export function loadProfile<S extends ParameterSchemas>(
     version: sha256(layers.map((layer) => layer.fingerprint).join('')).slice(0, 12),
     values: values as Parameters<S>,
     sourceOf: (parameter) => cited[parameter]!,
-    ruleSource: (rule) => {
-      const source = rules[rule];
+    ruleSource: (rule, part) => {
+      const source = rules[`${rule}.${part}`] ?? rules[rule];
       if (!source) throw new Error(`no profile cites the rule ${rule}`);
       return source;
     },

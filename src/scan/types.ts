@@ -25,6 +25,13 @@ export interface ScannedPage {
   dataCodes: readonly Uint8Array[];
   /** 16 hexadecimal digits that are near for two scans of one paper; null for a blank page. */
   pictureHash: string | null;
+  /** Dots an inch of the sheet at its mark, for a photo too; absent where the page could not be registered. */
+  dpiAtMark?: number;
+  /**
+   * From points on the printed sheet to fractions of the upright page's width and height, from its upper left: nine numbers,
+   * row by row. Absent where the page could not be registered.
+   */
+  sheetToPage?: readonly [number, number, number, number, number, number, number, number, number];
 }
 
 /** Why a file could not be read: the parameters of its words, and nothing of its content. */

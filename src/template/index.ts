@@ -4,6 +4,6 @@ export { TemplateError } from './errors.ts';
 export { CONTINUED, type ContinuationItem, type Drawn, type Layout, layoutSheet } from './layout.ts';
 export { readMap, sha256, writeMap } from './map.ts';
 export { type Locate, locateIn } from './places.ts';
-export { type DrawnSheet, drawSheet, type SheetOptions, type SheetPage, writeOn } from './sheet.ts';
+export { countPages, type DrawnSheet, drawSheet, type SheetOptions, type SheetPage, writeOn } from './sheet.ts';
 export { loadTemplate, type SheetTemplate } from './template.ts';
 export * from './types.ts';

@@ -11,12 +11,13 @@ import type { SheetMap } from './types.ts';
 export interface Prepared {
   map: SheetMap;
   fields: readonly FormField[];
+  pages: number;
   /** The PDF's pages alone. */
-  pages: Uint8Array;
+  pdf: Uint8Array;
 }
 
 /** In `prepared.json`, by the SHA-256 of the map's text. */
-export type PreparedMaps = Readonly<Record<string, Pick<Prepared, 'map' | 'fields'>>>;
+export type PreparedMaps = Readonly<Record<string, Pick<Prepared, 'map' | 'fields' | 'pages'>>>;
 
 const FOLDER = fileURLToPath(new URL('./prepared/', import.meta.url));
 let maps: PreparedMaps | undefined;
@@ -32,5 +33,5 @@ export function preparedTemplate(mapHash: string, pdfHash: string): Prepared | u
     : {};
   const found = Object.hasOwn(maps, mapHash) ? maps[mapHash]! : undefined;
   if (found?.map.sha256 !== pdfHash) return undefined;
-  return { ...found!, pages: readFileSync(`${FOLDER}${pdfHash}.pdf`) };
+  return { ...found!, pdf: readFileSync(`${FOLDER}${pdfHash}.pdf`) };
 }

@@ -1,5 +1,5 @@
 /** A sheet's template: its map, its PDF and the form fields found in it, read once and used for any number of sheets. */
-import { readFormFields } from '../pdf/index.ts';
+import { pageCountOf, readFormFields } from '../pdf/index.ts';
 import type { FormField } from '../pdf/types.ts';
 import { TemplateError } from './errors.ts';
 import { readMap, sha256 } from './map.ts';
@@ -11,6 +11,8 @@ export interface SheetTemplate {
   /** The pages that the sheet is drawn on; its form may be left out. */
   pdf: Uint8Array;
   fields: readonly FormField[];
+  /** How many pages the PDF has. */
+  pages: number;
   /** Where what does not fit goes. A sheet without one must never overflow. */
   continuation?: SheetTemplate;
 }
@@ -29,8 +31,9 @@ export async function loadTemplate(
 ): Promise<SheetTemplate> {
   const found = sha256(pdf);
   const prepared = preparedTemplate(sha256(mapText), found);
+  const more = continuation && { continuation };
   if (prepared)
-    return { map: prepared.map, pdf: prepared.pages, fields: prepared.fields, ...(continuation && { continuation }) };
+    return { map: prepared.map, pdf: prepared.pdf, fields: prepared.fields, pages: prepared.pages, ...more };
   const map = readMap(mapText, name);
   if (found !== map.sha256) {
     throw new TemplateError(
@@ -38,5 +41,5 @@ export async function loadTemplate(
       name,
     );
   }
-  return { map, pdf, fields: await readFormFields(pdf), ...(continuation && { continuation }) };
+  return { map, pdf, fields: await readFormFields(pdf), pages: await pageCountOf(pdf), ...more };
 }

@@ -158,5 +158,20 @@ export const en: Catalogue = {
     '“{{character}}” ({{codePoints}}) belongs to a script whose letters change together; it cannot be printed rightly. Write it in Latin letters as in the passport. Nothing was written.',
   'problem.unprintable-control':
     '{{codePoints}} is a control character and cannot be printed. Take it out. Nothing was written.',
+  'problem.import-claim-there':
+    'This folder already holds a claim. Name a folder that holds none; nothing was written.',
+  'problem.import-not-folder': 'This is there already and is no folder. Name a folder for the claim.',
+  'problem.data-code-none':
+    'No data code was found on these pages. Scan the last page of the cover at 200 dpi or more; a packet made with --no-data-code has none.',
+  'problem.data-code-several':
+    'The pages hold data codes of several claims ({{ids}}). Give the files of one claim at a time.',
+  'problem.data-code-versions':
+    'The pages hold data codes of two versions of the claim {{id}}. Give only the cover of the version that counts.',
+  'problem.data-code-missing':
+    'Of {{parts}} parts of the data code only {{read}} were read. Scan the page with the missing codes again (number {{missing}} under the code).',
+  'problem.data-code-damaged':
+    'The data code on this page is broken or was tampered with. Scan the cover again, or ask for the claim’s file.',
+  'problem.data-code-too-large':
+    'The data code unpacks to more than a claim can be. It was made to do harm; nothing was taken from it.',
   'problem.more': 'Further problems: {{count}}.',
 };

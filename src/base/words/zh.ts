@@ -150,5 +150,15 @@ export const zh: Catalogue = {
   'problem.unprintable-needs-shaping':
     '“{{character}}”（{{codePoints}}）属于需要组合变形的文字，无法正确印出。请按护照用拉丁字母填写。没有写出任何文件。',
   'problem.unprintable-control': '{{codePoints}} 是无法印出的控制字符。请删除。没有写出任何文件。',
+  'problem.import-claim-there': '这个文件夹里已经有申请。请指定没有申请的文件夹；没有写入任何内容。',
+  'problem.import-not-folder': '这里已经存在，但不是文件夹。请为申请指定一个文件夹。',
+  'problem.data-code-none':
+    '这些页面上没有找到数据码。请以 200 dpi 以上扫描封面的最后一页；用 --no-data-code 制作的材料没有数据码。',
+  'problem.data-code-several': '这些页面上有多份申请（{{ids}}）的数据码。请每次只给一份申请的文件。',
+  'problem.data-code-versions': '这些页面上有申请 {{id}} 的两个不同版本的数据码。请只给有效版本的封面。',
+  'problem.data-code-missing':
+    '数据码共 {{parts}} 个，只读到 {{read}} 个。请重新扫描所缺数据码（码下方的编号 {{missing}}）所在的页面。',
+  'problem.data-code-damaged': '这一页的数据码已损坏或被改动。请重新扫描封面，或索取申请文件。',
+  'problem.data-code-too-large': '数据码展开后超出了申请可能的大小。它是为了造成损害而制作的，没有采用其中任何内容。',
   'problem.more': '另有 {{count}} 处问题。',
 };

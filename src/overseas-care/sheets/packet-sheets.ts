@@ -1,5 +1,6 @@
 /** Which sheets a packet has, in what order, and what stands on each. */
 import type { Values } from '../../template/types.ts';
+import type { ClaimDocument } from '../claim.ts';
 import { documentsOfUnit, isOriginal, PAPERS_FOR_A, PAPERS_FOR_B } from '../papers.ts';
 import { isPaidToAnother } from '../payee.ts';
 import { application } from './application.ts';
@@ -13,8 +14,8 @@ import {
   unitReference,
 } from './context.ts';
 import { type Fields, valuesOf } from './fields.ts';
-import { insert, receiptSheet } from './mounts.ts';
-import { consent, letterOfAttorney, passportSheet, receivingMandate } from './people-sheets.ts';
+import { insert, isToBeGlued, receiptSheet } from './mounts.ts';
+import { consent, consentHands, letterOfAttorney, passportSheet, receivingMandate } from './people-sheets.ts';
 import { formB, formBDental, formBDentalJa, formBJa, type ReceiptContext } from './receipt-forms.ts';
 import { formA, formADental, formAJa } from './statement.ts';
 
@@ -25,6 +26,10 @@ export interface SheetValues {
   patient: string | null;
   copies: Values[];
   own: boolean;
+  /** Boxes of which the claim knows better than the map whether a hand must fill them. */
+  hands?: Readonly<Record<string, boolean>>;
+  /** Of a slip: the sheet whose original it announces. */
+  insteadOf?: string;
   reference?: string;
 }
 
@@ -79,10 +84,13 @@ export function packetSheets(context: ClaimContext, titleOf: (sheet: string) => 
     ...patients.map((patient) => ofPatient('application', application, patient, false)),
     ...units.flatMap((unit) => [
       ...insurer.values.forms[unit.unit.care].map((form) => formOrSlip(form, unit, titleOf)),
-      ofUnit('receipt-sheet', [valuesOf(receiptSheet, unit)], unit, true),
+      {
+        ...ofUnit('receipt-sheet', [valuesOf(receiptSheet, unit)], unit, true),
+        hands: { glueArea: isToBeGlued(unit) },
+      },
     ]),
     ...patients.flatMap((patient) => [
-      ofPatient('consent', consent, patient, false),
+      { ...ofPatient('consent', consent, patient, false), hands: consentHands(patient) },
       ofPatient('passport-sheet', passportSheet, patient, true),
     ]),
     ...(claim.applicant?.is === 'proxy' ? [ofClaim('letter-of-attorney', letterOfAttorney, context)] : []),
@@ -90,10 +98,32 @@ export function packetSheets(context: ClaimContext, titleOf: (sheet: string) => 
   ];
 }
 
+/**
+ * The forms in whose place the packet now has a slip: one that was printed before and comes back signed carries the mark
+ * of the form, not of the slip.
+ */
+export function formsBehindSlips(context: ClaimContext): SheetValues[] {
+  return context.checked.split.units
+    .map((unit) => unitContext(context, unit))
+    .flatMap((unit) =>
+      context.insurer.values.forms[unit.unit.care]
+        .filter((form) => originalsOf(form, unit).length > 0)
+        .map((form) => filledForm(form, unit)),
+    );
+}
+
+function originalsOf(form: string, { claim, unit }: UnitContext): ClaimDocument[] {
+  return documentsOfUnit(claim, unit, ORIGINALS[form] ?? []).filter(isOriginal);
+}
+
 function formOrSlip(form: string, unit: UnitContext, titleOf: (sheet: string) => string): SheetValues {
-  const originals = documentsOfUnit(unit.claim, unit.unit, ORIGINALS[form] ?? []).filter(isOriginal);
-  if (originals.length > 0)
-    return ofUnit('insert', [valuesOf(insert, { ...unit, title: titleOf(form), originals })], unit, true);
+  const originals = originalsOf(form, unit);
+  if (originals.length === 0) return filledForm(form, unit);
+  const values = valuesOf(insert, { ...unit, title: titleOf(form), originals });
+  return { ...ofUnit('insert', [values], unit, true), insteadOf: form };
+}
+
+function filledForm(form: string, unit: UnitContext): SheetValues {
   const statement = STATEMENTS[form];
   if (statement) return ofUnit(form, [valuesOf(statement, unit)], unit, false);
   const receipt = RECEIPTS[form];

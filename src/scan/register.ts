@@ -1,0 +1,81 @@
+/**
+ * Where a printed sheet lies on the picture of a page: first by the mark's own corners, which are near each other, then by
+ * the marks in the corners of the sheet.
+ */
+import type { MarkSeen } from '../mark/index.ts';
+import type { Grey } from '../raster/index.ts';
+import { cornerMarkNear } from './corner-mark.ts';
+import { affineFit, distance, type Mapping, mapped, type Pair, perspectiveFit, scaleAt, worstOf } from './geometry.ts';
+import type { SheetFace } from './shelf.ts';
+
+export const MILLIMETRE = 72 / 25.4;
+
+/** Centre of a corner mark from both edges (packet/frame.ts draws them). */
+const CORNER_AT = 5.5 * MILLIMETRE;
+/** How far from where the mark alone says a corner mark may be: next to it, on a scan, on a photo. */
+const REACH = { near: 3, scan: 7, photo: 28 } as const;
+const TRUST_IN_MARK = 0.05;
+/** A flatbed keeps lines straight and parallel: what departs more than this from it has perspective. */
+const PARALLEL = 0.7 * MILLIMETRE;
+
+export interface Registration {
+  /** From points on the sheet (origin lower left) to pixels of the picture. */
+  toPixels: Mapping;
+  /** How many of the four corner marks were found. */
+  corners: number;
+  /** The picture has perspective: a photo. */
+  perspective: boolean;
+}
+
+export function register(grey: Grey, seen: MarkSeen, face: Pick<SheetFace, 'width' | 'height' | 'mark'>): Registration {
+  const { x, y, size } = face.mark;
+  const [topLeft, topRight, bottomRight, bottomLeft] = seen.corners;
+  const pair = (fromX: number, fromY: number, to: { x: number; y: number }, weight: number): Pair => ({
+    from: { x: fromX, y: fromY },
+    to,
+    weight,
+  });
+  const own = [
+    pair(x, y + size, topLeft, TRUST_IN_MARK),
+    pair(x + size, y + size, topRight, TRUST_IN_MARK),
+    pair(x + size, y, bottomRight, TRUST_IN_MARK),
+    pair(x, y, bottomLeft, TRUST_IN_MARK),
+  ];
+  const centre = { x: x + size / 2, y: y + size / 2 };
+  const places = [CORNER_AT, face.width - CORNER_AT]
+    .flatMap((px) => [CORNER_AT, face.height - CORNER_AT].map((py) => ({ x: px, y: py })))
+    .sort((a, b) => distance(a, centre) - distance(b, centre));
+
+  let best: Registration | undefined;
+  for (const reach of [REACH.scan, REACH.photo]) {
+    const found = search(grey, own, places, reach);
+    const fitted = fit(own, found);
+    if (!best || found.length > best.corners) best = { ...fitted, corners: found.length };
+    if (found.length >= 3) break;
+  }
+  return best!;
+}
+
+function search(grey: Grey, own: readonly Pair[], places: readonly { x: number; y: number }[], reach: number): Pair[] {
+  const found: Pair[] = [];
+  for (const [index, from] of places.entries()) {
+    const { toPixels } = fit(own, found);
+    const to = mapped(toPixels, from);
+    const millimetre = scaleAt(toPixels, from) * MILLIMETRE;
+    // With three found the fourth is where they say.
+    const far = index === 0 ? REACH.near : found.length === 3 ? Math.min(reach, REACH.scan) : reach;
+    const at = cornerMarkNear(grey, to, millimetre, far * millimetre);
+    if (at) found.push({ from, to: at, weight: 1 });
+  }
+  return found;
+}
+
+function fit(own: readonly Pair[], found: readonly Pair[]): Pick<Registration, 'toPixels' | 'perspective'> {
+  const all = [...own, ...found];
+  const affine = affineFit(all)!;
+  if (found.length < 3) return { toPixels: affine, perspective: false };
+  const slack = PARALLEL * scaleAt(affine, found[0]!.from);
+  if (worstOf(affine, all) <= slack) return { toPixels: affine, perspective: false };
+  const bent = perspectiveFit(all);
+  return bent ? { toPixels: bent, perspective: true } : { toPixels: affine, perspective: false };
+}
