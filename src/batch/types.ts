@@ -2,13 +2,12 @@
 import type { Day } from '../base/day.ts';
 import type { Params, Severity, Stage } from '../base/finding.ts';
 import type { Source } from '../base/source.ts';
+import type { ScannedPage } from '../scan/types.ts';
 
-/** A page of a scan that a finding speaks of. */
-export interface PageInQuestion {
+/** A page of a scan that a finding speaks of, with what is needed to draw it. */
+export interface PageInQuestion extends Pick<ScannedPage, 'page' | 'rotation' | 'boxes' | 'sheetToPage'> {
   /** In the claim's folder, with `/`. */
   file: string;
-  /** 1-based. */
-  page: number;
 }
 
 /** A finding as data, free of any language: its words are found by rule, variant and parameters. */

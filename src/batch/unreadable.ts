@@ -8,7 +8,6 @@ import { type ClaimReading, NO_FINGERPRINTS, type NotedFinding } from './types.t
 export type UnreadableReason =
   | 'closed'
   | 'no-data-code'
-  | 'data-code-damaged'
   | 'scans-left-out'
   | 'too-slow'
   | 'died'

@@ -5,6 +5,7 @@ import { makeWords, type Words } from '../base/words.ts';
 import type { Telling } from '../batch/shown.ts';
 import { batchCatalogue } from '../batch/words/index.ts';
 import { schemeWords } from '../overseas-care/words/index.ts';
+import { onPaperWords } from '../overseas-care/words/on-paper.ts';
 import { fixOf, messageOf } from './finding-words.ts';
 
 const BASE_WORDS: Record<Language, () => Promise<Catalogue>> = {
@@ -13,11 +14,19 @@ const BASE_WORDS: Record<Language, () => Promise<Catalogue>> = {
   zh: async () => (await import('../base/words/zh.ts')).zh,
 };
 
+const SCAN_WORDS: Record<Language, () => Promise<Catalogue>> = {
+  ja: async () => (await import('../scan/words/ja.ts')).ja,
+  en: async () => (await import('../scan/words/en.ts')).en,
+  zh: async () => (await import('../scan/words/zh.ts')).zh,
+};
+
 /** Texts of findings and of the report, without those of the screen. */
 export async function findingCatalogue(language: Language): Promise<Catalogue> {
   return {
     ...(await BASE_WORDS[language]()),
     ...(await schemeWords(language)),
+    ...(await SCAN_WORDS[language]()),
+    ...onPaperWords[language],
     ...(await batchCatalogue(language)),
   };
 }

@@ -4,7 +4,7 @@ import { workerData } from 'node:worker_threads';
 import type { Language } from '../base/languages.ts';
 import type { Task } from '../batch/pool.ts';
 import { doTask, inTurn, type WorkItem, type WorkResult } from '../batch/work.ts';
-import { claimReader, drawPages, type ReaderSettings } from './batch-reader.ts';
+import { claimReader, type ReaderSettings } from './batch-reader.ts';
 import type { DrawItem, Drawn } from './batch-report.ts';
 import { findingWords, tellingIn } from './batch-words.ts';
 
@@ -26,5 +26,8 @@ export function read(task: Task<WorkItem>): Promise<WorkResult[]> {
 
 /** Draws the pages in question of claims. */
 export function draw(task: Task<DrawItem>): Promise<Drawn[]> {
-  return inTurn(task, async ({ path, pages }) => ({ path, pictures: await drawPages(join(root, path), pages) }));
+  return inTurn(task, async ({ path, pages }) => {
+    const { drawPages } = await import('./batch-scans.ts');
+    return { path, pictures: await drawPages(join(root, path), pages) };
+  });
 }

@@ -10,8 +10,6 @@ export const en: Catalogue = {
   'rule.claim.unreadable.message.closed': 'The folder cannot be opened, so nobody knows what it holds.',
   'rule.claim.unreadable.message.no-data-code':
     'The folder holds scans and no claim.yaml, and no data code was found on them.',
-  'rule.claim.unreadable.message.data-code-damaged':
-    'The folder holds scans and no claim.yaml, and the data code on them is damaged or not complete.',
   'rule.claim.unreadable.message.scans-left-out':
     'The folder holds scans and no claim.yaml, and scans were not to be read (--no-scan).',
   'rule.claim.unreadable.message.too-slow': 'Reading was ended after {{seconds}} seconds.',
@@ -23,8 +21,6 @@ export const en: Catalogue = {
   'rule.claim.unreadable.fix.closed': 'Ask whoever looks after the computer for the right to read the folder.',
   'rule.claim.unreadable.fix.no-data-code':
     'Put the claim.yaml into the folder, or scan the cover again (200 dpi or more, the whole page).',
-  'rule.claim.unreadable.fix.data-code-damaged':
-    'Scan the cover again (200 dpi or more, flat, the whole page), or put the claim.yaml into the folder.',
   'rule.claim.unreadable.fix.scans-left-out': 'Run the batch without --no-scan, or put the claim.yaml into the folder.',
   'rule.claim.unreadable.fix.too-slow': 'Look at the files of this folder by hand; scan what is very large again.',
   'rule.claim.unreadable.fix.died': 'Look at the files of this folder by hand; scan what does not open again.',

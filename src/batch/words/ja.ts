@@ -9,8 +9,6 @@ export const ja: Catalogue = {
   'rule.claim.unreadable.message.closed': 'フォルダーを開けないため、中身が分かりません。',
   'rule.claim.unreadable.message.no-data-code':
     'スキャンだけがあって claim.yaml がなく、データコードも見つかりません。',
-  'rule.claim.unreadable.message.data-code-damaged':
-    'スキャンだけがあって claim.yaml がなく、データコードは傷んでいるか、そろっていません。',
   'rule.claim.unreadable.message.scans-left-out':
     'スキャンだけがあって claim.yaml がなく、スキャンは読まない指定です(--no-scan)。',
   'rule.claim.unreadable.message.too-slow': '{{seconds}}秒たっても読み終わらないため、打ち切りました。',
@@ -23,8 +21,6 @@ export const ja: Catalogue = {
   'rule.claim.unreadable.fix.closed': 'フォルダーを読む権限を、コンピューターの管理者に求めてください。',
   'rule.claim.unreadable.fix.no-data-code':
     'claim.yaml をフォルダーに置くか、送り状をスキャンし直してください(200dpi以上、ページ全体)。',
-  'rule.claim.unreadable.fix.data-code-damaged':
-    '送り状を平らにしてスキャンし直すか(200dpi以上、ページ全体)、claim.yaml をフォルダーに置いてください。',
   'rule.claim.unreadable.fix.scans-left-out':
     '--no-scan を付けずに実行するか、claim.yaml をフォルダーに置いてください。',
   'rule.claim.unreadable.fix.too-slow': 'フォルダーのファイルを手で確かめ、大きすぎるものはスキャンし直してください。',

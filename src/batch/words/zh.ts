@@ -8,8 +8,6 @@ export const zh: Catalogue = {
   'rule.claim.unreadable.message.several': '无法读取这份申请：{{problem}} 文件中的其他问题：{{more}}个',
   'rule.claim.unreadable.message.closed': '无法打开文件夹，不知道其中的内容。',
   'rule.claim.unreadable.message.no-data-code': '文件夹中只有扫描件，没有 claim.yaml，扫描件上也没有找到数据码。',
-  'rule.claim.unreadable.message.data-code-damaged':
-    '文件夹中只有扫描件，没有 claim.yaml，扫描件上的数据码已损坏或不齐全。',
   'rule.claim.unreadable.message.scans-left-out':
     '文件夹中只有扫描件，没有 claim.yaml，而这次指定不读取扫描件（--no-scan）。',
   'rule.claim.unreadable.message.too-slow': '超过{{seconds}}秒仍未读完，已中止。',
@@ -20,8 +18,6 @@ export const zh: Catalogue = {
   'rule.claim.unreadable.fix': '请对该文件夹运行 ryoyohi check，改正所指出的问题，然后重新批量检查。',
   'rule.claim.unreadable.fix.closed': '请向计算机管理员申请读取该文件夹的权限。',
   'rule.claim.unreadable.fix.no-data-code': '请把 claim.yaml 放入文件夹，或重新扫描封面（200dpi以上，整页）。',
-  'rule.claim.unreadable.fix.data-code-damaged':
-    '请把封面展平后重新扫描（200dpi以上，整页），或把 claim.yaml 放入文件夹。',
   'rule.claim.unreadable.fix.scans-left-out': '请不加 --no-scan 再运行，或把 claim.yaml 放入文件夹。',
   'rule.claim.unreadable.fix.too-slow': '请人工查看该文件夹中的文件，过大的请重新扫描。',
   'rule.claim.unreadable.fix.died': '请人工查看该文件夹中的文件，打不开的请重新扫描。',

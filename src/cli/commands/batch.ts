@@ -10,6 +10,7 @@ import { type PoolOptions, Stopped } from '../../batch/pool.ts';
 import { BATCH_RULES } from '../../batch/rules.ts';
 import { runBatch } from '../../batch/run.ts';
 import { RULES } from '../../overseas-care/rules/index.ts';
+import { SCAN_RULES } from '../../scan/rules.ts';
 import { type BatchCall, batchCall, checkOutside, takesIn } from '../batch-call.ts';
 import { jsonlInOrder, printBatch, printBatchJson } from '../batch-output.ts';
 import { progressOf } from '../batch-progress.ts';
@@ -23,7 +24,7 @@ const INTERRUPTED = 130;
 const MEGABYTES_PER_WORKER = 1024;
 
 export async function run(session: Session, path: string, options: Record<string, unknown>): Promise<number> {
-  const rules = [...RULES.map(({ id }) => id), ...Object.keys(BATCH_RULES)];
+  const rules = [...[...RULES, ...SCAN_RULES].map(({ id }) => id), ...Object.keys(BATCH_RULES)];
   const call = batchCall(path, options, rules);
   const folders = findClaimFolders(call.root);
   if (folders.length === 0) throw new Refusal({ code: 'no-claims', file: path });
@@ -106,7 +107,7 @@ function poolOptions(call: BatchCall, workers: number, session: Session, job: 'r
   const { shelves, today, language, home } = session;
   const { root, scan, showNames, secondsPerClaim } = call;
   const basis = resultBasis({ shelves, today, scan, showNames });
-  const workerData: WorkerSettings = { root, language, reader: { shelves, today, scan, showNames, basis } };
+  const workerData: WorkerSettings = { root, language, reader: { shelves, today, scan, showNames, basis, home } };
   return {
     workers,
     entry: join(home, 'batch-worker.js'),
