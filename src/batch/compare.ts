@@ -5,7 +5,7 @@ import { BATCH_RULES, type BatchRuleId } from './rules.ts';
 import type { AcrossFinding, Fingerprints, Row } from './types.ts';
 
 /** By how many of 64 bits two pictures of one paper may differ. */
-export const NEAR_BITS = 6;
+export const NEAR_BITS = 10;
 
 /**
  * @param rows sorted by path

@@ -49,7 +49,7 @@ export function claimReader(settings: ReaderSettings): ClaimReader {
     return {
       id: claim.id,
       readable: true,
-      findings: [...checked.findings.map(noted), ...findings],
+      findings: byGravity([...checked.findings.map(noted), ...findings]),
       benefit: { status: checked.benefit.status, total: checked.benefit.total },
       pages,
       filed: claim.filing?.on ?? null,
@@ -77,4 +77,10 @@ export function claimReader(settings: ReaderSettings): ClaimReader {
 
 function noted({ at, ...finding }: Finding): NotedFinding {
   return { ...finding, at: pathText(at) };
+}
+
+/** Error, warning, info; within each the claim's own first. */
+function byGravity(findings: readonly NotedFinding[]): NotedFinding[] {
+  const severities = ['error', 'warning', 'info'] as const;
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }

@@ -28,7 +28,11 @@ export function detailsOf(claim: PageClaim, data: PageData, texts: Texts, pictur
               ),
             ),
           ),
-          ...claim.findings.map((finding) => findingItem(finding, texts, pictureOf(finding, texts, pictures))),
+          ...claim.findings.map((finding, index) => {
+            // Findings on one page share its picture: it stands under the last of them.
+            const isLast = finding.picture !== claim.findings[index + 1]?.picture;
+            return findingItem(finding, texts, isLast ? pictureOf(finding, texts, pictures) : undefined);
+          }),
         ),
   );
 }
@@ -40,23 +44,38 @@ function paths(list: readonly string[]): HTMLElement[] {
   return named.map((path) => h('bdi', { class: 'path' }, path));
 }
 
-/** The texts of a letter: one for each thing to do, however often it was found. */
-export function askedFor(claim: PageClaim, texts: Texts): string[] {
-  const wanted = claim.findings.filter(({ severity }) => severity !== 'info');
-  const byFix = new Map<string, { title: string; messages: Set<string> }>();
-  for (const finding of wanted) {
+interface Asked {
+  title: string;
+  messages: readonly string[];
+  fix: string;
+}
+
+/** The points of a letter: one for each thing to do, however often it was found. */
+export function askedFor(claim: PageClaim, texts: Texts): Asked[] {
+  const byFix = new Map<string, { title: string; messages: Set<string>; fix: string }>();
+  for (const finding of claim.findings) {
+    if (finding.severity === 'info') continue;
     const fix = texts.told(finding.fix);
     const key = `${finding.rule} ${fix}`;
-    const entry = byFix.get(key) ?? { title: texts.title(finding.rule), messages: new Set() };
+    const entry = byFix.get(key) ?? { title: texts.title(finding.rule), messages: new Set(), fix };
     entry.messages.add(texts.told(finding.message));
     byFix.set(key, entry);
   }
-  const colon = texts.of('text.colon');
-  const space = texts.language === 'en' ? ' ' : '';
-  return [...byFix].map(([key, { title, messages }]) => {
-    const fix = key.slice(key.indexOf(' ') + 1);
-    return `${title}${colon}${[...messages].join(space)}${space}${fix}`;
-  });
+  return [...byFix.values()].map(({ title, messages, fix }) => ({ title, messages: [...messages], fix }));
+}
+
+function asText({ title, messages, fix }: Asked, index: number): string {
+  return [`${index + 1}. ${title}`, ...messages.map((message) => `   - ${message}`), `   → ${fix}`].join('\n');
+}
+
+function asItem({ title, messages, fix }: Asked): HTMLElement {
+  return h(
+    'li',
+    {},
+    h('strong', {}, title),
+    messages.length === 1 ? h('p', {}, messages[0]) : h('ul', {}, ...messages.map((message) => h('li', {}, message))),
+    h('p', {}, `→ ${fix}`),
+  );
 }
 
 function askList(claim: PageClaim, texts: Texts): HTMLElement {
@@ -66,12 +85,12 @@ function askList(claim: PageClaim, texts: Texts): HTMLElement {
     section.append(h('p', { class: 'quiet' }, texts.of('report.ask-none')));
     return section;
   }
-  section.append(h('ol', {}, ...asked.map((text) => h('li', {}, text))));
+  section.append(h('ol', {}, ...asked.map(asItem)));
   const copied = h('span', { class: 'quiet', role: 'status' });
   const copy = button(
     texts.of('report.copy'),
     () => {
-      void copyText(asked.map((text, index) => `${index + 1}. ${text}`).join('\n')).then((done) => {
+      void copyText(asked.map(asText).join('\n')).then((done) => {
         copied.textContent = done ? texts.of('report.copied') : '';
       });
     },

@@ -8,15 +8,14 @@ const LANGUAGES: Readonly<Record<string, string>> = { ja: '日本語', en: 'Engl
 const MOST_BARS = 12;
 const MOST_ACROSS = 50;
 
-function read<T>(id: string): T {
-  return JSON.parse(document.getElementById(id)?.textContent ?? 'null') as T;
-}
+/** What the page brings, taken before it is drawn over. */
+const given = { data: document.getElementById('data')!, pictures: document.getElementById('pictures')! };
 
-const data = read<PageData>('data');
+const data = JSON.parse(given.data.textContent!) as PageData;
 const texts = new Texts(data, data.language);
 let pictures: PagePictures | undefined;
 const table = new ClaimTable(data, texts, () => {
-  pictures ??= read<PagePictures>('pictures');
+  pictures ??= JSON.parse(given.pictures.textContent!) as PagePictures;
   return pictures;
 });
 
