@@ -86,8 +86,13 @@ export async function workThrough<I extends PoolItem, R>(
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: megabytesPerWorker },
   });
-  // A worker that dies between two pieces of work is replaced; there is no claim to report.
-  pool.on('error', () => {});
+  // A worker that dies without a claim in hand is replaced; work that waited for it begins again.
+  const waiting = new Set<{ begun: () => boolean; again: AbortController }>();
+  let failedToStart: unknown;
+  pool.on('error', (error: unknown) => {
+    failedToStart = error;
+    for (const { begun, again } of waiting) if (!begun()) again.abort();
+  });
   let falseStarts = 0;
 
   const read = async (chunk: readonly I[]): Promise<Outcome<R>[]> => {
@@ -107,6 +112,8 @@ export async function workThrough<I extends PoolItem, R>(
       } else if (performance.now() - since > (now < 0 ? SECONDS_TO_START : secondsPerClaim) * 1000) limit.abort();
     };
     const watch = setInterval(look, LOOK_EVERY_MS);
+    const wait = { begun: () => Atomics.load(inHand, 0) >= 0, again: limit };
+    waiting.add(wait);
     try {
       return (await pool.run(task, { signal: AbortSignal.any([limit.signal, stop]) })) as R[];
     } catch (error) {
@@ -114,7 +121,7 @@ export async function workThrough<I extends PoolItem, R>(
       const at = Atomics.load(inHand, 0);
       if (at < 0) {
         falseStarts += 1;
-        if (falseStarts >= MOST_FALSE_STARTS) throw error;
+        if (falseStarts >= MOST_FALSE_STARTS) throw failedToStart ?? error;
         return await read(chunk);
       }
       const failure = limit.signal.aborted ? 'too-slow' : failureOf(error);
@@ -124,6 +131,7 @@ export async function workThrough<I extends PoolItem, R>(
         chunk.length === 1 || failure === 'too-slow' ? [{ path: item.path, failure }] : await read([item]);
       return [...(await read(chunk.slice(0, at))), ...own, ...(await read(chunk.slice(at + 1)))];
     } finally {
+      waiting.delete(wait);
       clearInterval(watch);
     }
   };
