@@ -19,9 +19,11 @@ import { findingWords, tellingIn } from '../batch-words.ts';
 import type { WorkerSettings } from '../batch-worker.ts';
 import { resultBasis } from '../result-basis.ts';
 import type { Session } from '../session.ts';
+import { tidying } from '../tidy-memory.ts';
 
 const INTERRUPTED = 130;
 const MEGABYTES_PER_WORKER = 1024;
+const TIDY_EVERY = 500;
 
 export async function run(session: Session, path: string, options: Record<string, unknown>): Promise<number> {
   const rules = [...[...RULES, ...SCAN_RULES].map(({ id }) => id), ...Object.keys(BATCH_RULES)];
@@ -37,6 +39,7 @@ export async function run(session: Session, path: string, options: Record<string
     const gathered = gather(rows, journal, {
       since: call.since,
       today: session.today,
+      onRecord: tidying(TIDY_EVERY),
       isWanted: (rule) => call.only.length === 0 || call.only.some((name) => takesIn(name, rule)),
     });
     if (call.report !== undefined) {
@@ -73,6 +76,7 @@ async function readAll(
   const interrupt = () => stop.abort();
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
+  const tidy = tidying(TIDY_EVERY);
   let done = 0;
   try {
     return await runBatch(
@@ -84,6 +88,7 @@ async function readAll(
         pool: { ...poolOptions(call, workers, session, 'read'), onBegin: progress.begin, stop: stop.signal },
         onDone: () => {
           done += 1;
+          tidy();
           progress.done();
         },
       },
