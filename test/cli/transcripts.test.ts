@@ -38,6 +38,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   'help-check': { args: ['check', '--help'], status: 0 },
   'help-benefit': { args: ['benefit', '--help'], status: 0 },
   'help-build': { args: ['build', '--help'], status: 0 },
+  'help-batch': { args: ['batch', '--help'], status: 0 },
   'help-explain': { args: ['explain', '--help'], status: 0 },
   demo: { args: ['demo'], status: 0 },
   'demo-in-a-folder-with-another-claim': { args: ['demo', 'claim'], tree: broken, status: 2 },

@@ -3,6 +3,9 @@ import type { Catalogue, Language } from '../../src/base/languages.ts';
 import { en as baseEn } from '../../src/base/words/en.ts';
 import { ja as baseJa } from '../../src/base/words/ja.ts';
 import { zh as baseZh } from '../../src/base/words/zh.ts';
+import { en as batchEn } from '../../src/batch/words/en.ts';
+import { ja as batchJa } from '../../src/batch/words/ja.ts';
+import { zh as batchZh } from '../../src/batch/words/zh.ts';
 import { en as screenEn } from '../../src/cli/words/en.ts';
 import { ja as screenJa } from '../../src/cli/words/ja.ts';
 import { zh as screenZh } from '../../src/cli/words/zh.ts';
@@ -14,6 +17,7 @@ import { zh as careZh } from '../../src/overseas-care/words/zh.ts';
 
 export const BASE: Record<Language, Catalogue> = { ja: baseJa, en: baseEn, zh: baseZh };
 export const OVERSEAS_CARE: Record<Language, Catalogue> = { ja: careJa, en: careEn, zh: careZh };
+export const BATCH: Record<Language, Catalogue> = { ja: batchJa, en: batchEn, zh: batchZh };
 export const SCREEN: Record<Language, Catalogue> = { ja: screenJa, en: screenEn, zh: screenZh };
 export const COVER: Record<Language, Catalogue> = coverWords;
 export const TRACE: Record<Language, Catalogue> = traceWords;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { foreignCharacter, hasKana, hasKanji } from '../../src/base/japanese.ts';
 import { LANGUAGES } from '../../src/base/languages.ts';
 import { makeWords } from '../../src/base/words.ts';
-import { BASE, COVER, OVERSEAS_CARE, paramsOf, SCREEN, TRACE } from './catalogues.ts';
+import { BASE, BATCH, COVER, OVERSEAS_CARE, paramsOf, SCREEN, TRACE } from './catalogues.ts';
 
 const SIMPLIFIED = simplifiedCharacters();
 
@@ -43,6 +43,7 @@ describe.each([
   ['words of the screen', SCREEN],
   ['words of the cover', COVER],
   ['words of the steps', TRACE],
+  ['words of a batch', BATCH],
 ])('%s', (_, catalogues) => {
   const keys = Object.keys(catalogues.ja);
 

@@ -136,7 +136,7 @@ export const zh: Catalogue = {
   'batch.taken-over': '上次的结果有{{count}}份；没有变化的申请不再读取。',
   'batch.progress': '{{done}}/{{all}}份  约剩{{left}}  {{path}}',
   'batch.progress-line': '共{{all}}份申请，已完成{{done}}份（约剩{{left}}）',
-  'batch.seconds': '{{count}}秒',
+  'batch.seconds': '{{count}}秒钟',
   'batch.minutes': '{{count}}分钟',
   'batch.hours': '{{count}}小时',
   'batch.unknown-time': '（时间未知）',
