@@ -6,6 +6,7 @@ import { lookedUp, readNamed, writeWhole } from '../base/files.ts';
 import { harmless, Refusal } from '../base/refusal.ts';
 import { parseClaim } from '../overseas-care/load.ts';
 import { kindOf } from '../raster/index.ts';
+import { unreadableFile } from '../scan/findings.ts';
 import { startReader } from '../scan/index.ts';
 import { type CodeSeen, claimFrom, codesOn } from './data-code-claim.ts';
 import { messageOf } from './finding-words.ts';
@@ -71,8 +72,10 @@ async function codesIn(given: readonly Given[], session: Session): Promise<{ cod
   try {
     for (const each of given) {
       const reading = await readFile(each.path, each.path);
-      if ('unreadable' in reading) session.note(unreadable(each, reading.unreadable, session));
-      else {
+      if ('unreadable' in reading) {
+        const finding = unreadableFile({ file: harmless(each.shown, 200), ...reading.unreadable });
+        session.note(`${finding.at}  ${messageOf(finding, session.words)}`);
+      } else {
         codes.push(...codesOn(each.shown, reading.pages));
         read.push(each);
       }
@@ -81,15 +84,6 @@ async function codesIn(given: readonly Given[], session: Session): Promise<{ cod
     await reader.close();
   }
   return { codes, read };
-}
-
-function unreadable(
-  { shown }: Given,
-  { reason, limit }: { reason: string; limit?: number },
-  { words }: Session,
-): string {
-  const params = { ...(limit === undefined ? {} : { limit }) };
-  return `${harmless(shown, 200)}  ${messageOf({ rule: 'scan.unreadable', variant: reason, params }, words)}`;
 }
 
 const SCANS = 'scans';

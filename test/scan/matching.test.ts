@@ -270,6 +270,27 @@ describe('a file that cannot be read', () => {
     expect(findings).toEqual(['error scan.unreadable bad.pdf']);
     expect(said[0]).toMatchObject({ variant: 'too-many-pages', params: { limit: 1000 } });
   });
+
+  test('tells a limit in the unit that people use, and none where none was passed', () => {
+    const limits = [
+      { reason: 'too-large', limit: 200 * 1024 * 1024 },
+      { reason: 'too-many-pixels', limit: 100_000_000 },
+      { reason: 'too-slow', limit: 120 },
+      { reason: 'too-many-pixels' },
+      { reason: 'locked' },
+    ] as const;
+    const { said } = compared(
+      limits.map((unreadable, index) => ({ file: `${index}.pdf`, reading: { unreadable } })),
+      packet([]),
+    );
+    expect(said.map(({ variant, params }) => [variant, params])).toEqual([
+      ['too-large', { limit: 200 }],
+      ['too-many-pixels', { limit: 100 }],
+      ['too-slow', { limit: 120 }],
+      [undefined, {}],
+      ['locked', {}],
+    ]);
+  });
 });
 
 describe('a form of a kit that was made without a claim', () => {
