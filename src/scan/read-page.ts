@@ -65,26 +65,39 @@ async function placedMark(views: Views, sheets: SheetShelf): Promise<Placed | un
       unknown.push(seen);
       continue;
     }
-    const on = await onSheet(views, seen, await facesOf(template));
+    const on = onSheet(views, seen, await facesOf(template));
     if (on) return { seen, on };
     refused.push(seen.mark);
   }
   return unknown.length === 1 && refused.length === 0 ? { seen: unknown[0]!, on: null } : undefined;
 }
 
-async function onSheet(views: Views, seen: MarkSeen, faces: readonly SheetFace[]): Promise<OnSheet | null> {
+/** The page of the sheet that this page shows, and where; null where it shows none of them. */
+function onSheet(views: Views, seen: MarkSeen, faces: readonly SheetFace[]): OnSheet | null {
+  const scan = likeliest(views, seen, faces, 'scan');
+  if (scan.agreement >= SHOWS_PRINT || scan.registration.corners >= 3) return scan;
+  const photo = likeliest(views, seen, faces, 'photo');
+  return photo.agreement >= SHOWS_PRINT ? photo : null;
+}
+
+function likeliest(
+  views: Views,
+  seen: MarkSeen,
+  faces: readonly SheetFace[],
+  as: 'scan' | 'photo',
+): OnSheet & { agreement: number } {
   let best: (OnSheet & { agreement: number }) | undefined;
   let last: OnSheet | undefined;
   for (const face of faces) {
     // Pages of one sheet are mostly laid out alike: then the page is brought to their scale once.
     if (!last || !laidOutAlike(last.face, face)) {
-      const registration = register(views.grey, seen, face);
+      const registration = register(views.grey, seen, face, as);
       last = { face, registration, dark: coarsely(face, views, registration.toPixels) };
     }
     const agreement = last.dark ? printAgreement(face, last.dark) : 0;
     if (!best || agreement > best.agreement) best = { ...last, face, agreement };
   }
-  return best && (best.agreement >= SHOWS_PRINT || best.registration.corners >= 3) ? best : null;
+  return best!;
 }
 
 function laidOutAlike(a: SheetFace, b: SheetFace): boolean {
