@@ -84,6 +84,8 @@ export function someWear(chance: Chance, dpi: number): Wear {
     holes: chance.is(0.25),
     seed: chance.whole(0, 1e9),
   };
+  // Of a sheet that lies so askew the corners would not be on the picture.
+  if (Math.abs(wear.tilt!) > 1.5) wear.bed = chance.between(9, 14);
   if (chance.is(0.15)) wear.torn = [chance.of([0, 2, 3])];
   if (chance.is(0.08)) wear.streak = chance.between(20, 190);
   return wear;

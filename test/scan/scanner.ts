@@ -16,6 +16,8 @@ export interface Wear {
   noise?: number;
   /** Sigma of the blur in pixels. */
   blur?: number;
+  /** Millimetres of the scanner's bed that are seen around the sheet: a tilted sheet needs them. */
+  bed?: number;
   /** Grey of the darkest print and of the paper. */
   range?: readonly [number, number];
   /** How much darker one side of the page is, 0 to 1. */
@@ -40,7 +42,7 @@ export interface Wear {
 /** The picture that a scanner makes of a printed page. */
 export function scanned(source: Bitmap, dpi: number, wear: Wear): Bitmap {
   const { turn = 0, tilt = 0, printed = 1, stretched = 1, shift = [0, 0], range = [0, 255], perspective = 0 } = wear;
-  const { noise = 0, blur = 0, shade = 0, beside = 255, specks = 0, threshold, seed = 1 } = wear;
+  const { bed = 0, noise = 0, blur = 0, shade = 0, beside = 255, specks = 0, threshold, seed = 1 } = wear;
   const chance = new Chance(seed);
   const sheet: Bitmap = { ...source, grey: Uint8Array.from(source.grey) };
   const mm = dpi / 25.4;
@@ -49,7 +51,8 @@ export function scanned(source: Bitmap, dpi: number, wear: Wear): Bitmap {
     for (const y of [0.5 - 40 / 297, 0.5 + 40 / 297]) disc(sheet, 12 * mm, y * sheet.height, 3 * mm, beside);
   const { width, height } = sheet;
   const sideways = turn === 90 || turn === 270;
-  const [w, h] = sideways ? [height, width] : [width, height];
+  const around = Math.round(2 * bed * mm);
+  const [w, h] = sideways ? [height + around, width + around] : [width + around, height + around];
   const angle = ((turn + tilt) * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const out = new Float32Array(w * h);
