@@ -273,6 +273,16 @@ describe('links and files that cannot be opened', () => {
   });
 });
 
+it('a name that would change the terminal is shown without harm', async () => {
+  const folder = folderWith({ '\u001b[31mred\u202e.pdf': 'no PDF' });
+  for (const more of [[], ['--json']]) {
+    const { stdout, stderr } = await scan(folder, ...more);
+    expect(stdout + stderr).not.toContain('\u001b');
+    expect(stdout + stderr).not.toContain('\u202e');
+    expect(stdout).toMatch(/u\{1B\}\[31mred/);
+  }
+});
+
 describe('--debug-images', () => {
   it('writes every page under its number, and no name of a file', async () => {
     const folder = folderWith({
