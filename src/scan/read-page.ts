@@ -19,6 +19,8 @@ const SHOWS_PRINT = 0.3;
 const HINTS_PRINT = 0.1;
 /** How far to look for the print around a box, in millimetres, where few corner marks were found. */
 const LOOSE = 2.5;
+/** By how much another page of the sheet must agree better than the one that has the mark's number. */
+const OF_ITS_NUMBER = 0.15;
 const STANDARD_DPI = [72, 75, 96, 100, 150, 200, 240, 250, 300, 350, 400, 500, 600, 800, 1200];
 
 interface OnSheet {
@@ -99,16 +101,18 @@ function likeliest(
   faces: readonly SheetFace[],
   as: 'scan' | 'photo',
 ): OnSheet & { agreement: number } {
-  let best: (OnSheet & { agreement: number }) | undefined;
+  let best: (OnSheet & { agreement: number; rank: number }) | undefined;
   let last: OnSheet | undefined;
-  for (const face of faces) {
+  for (const [index, face] of faces.entries()) {
     // Pages of one sheet are mostly laid out alike: then the page is brought to their scale once.
     if (!last || !laidOutAlike(last.face, face)) {
       const registration = register(views.grey, seen, face, as);
       last = { face, registration, dark: coarsely(face, views, registration.toPixels) };
     }
     const agreement = last.dark ? printAgreement(face, last.dark) : 0;
-    if (!best || agreement > best.agreement) best = { ...last, face, agreement };
+    // A page that is all typing, or all data codes, shows little of its print: then its number counts.
+    const rank = agreement + (index === seen.mark.page - 1 ? OF_ITS_NUMBER : 0);
+    if (!best || rank > best.rank) best = { ...last, face, agreement, rank };
   }
   return best!;
 }
