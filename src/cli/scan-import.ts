@@ -1,5 +1,5 @@
 /** `ryoyohi scan FILE… --import DIR`: makes a claim's folder from the data code of a cover that came on paper. */
-import { existsSync, mkdirSync, realpathSync, rmdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, realpathSync, rmdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { holdsClaim } from '../base/case-folder.ts';
 import { lookedUp, readNamed, writeWhole } from '../base/files.ts';
@@ -100,10 +100,15 @@ async function copiesOf(read: readonly Given[], folder: string, named: ReadonlyS
     do {
       number += 1;
       name = `${SCANS}/scan-${String(number).padStart(3, '0')}.${ending}`;
-    } while (named.has(name) || existsSync(join(folder, name)));
+    } while (named.has(name) || isTaken(join(folder, name)));
     copies.push({ name, path: join(folder, name), bytes });
   }
   return copies;
+}
+
+/** A link that leads nowhere takes its name, too: what is written to it would land elsewhere. */
+function isTaken(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 function isInside(path: string, folder: string): boolean {

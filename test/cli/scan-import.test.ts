@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { DATA_QR, encodeDataCode } from '../../src/mark/index.ts';
 import { type Built, built, claimOf, jsonOf, treatment } from '../packet/packets.ts';
 import { blankPage, codePage, jpeg, paper, scanOf, upsideDown } from './paper-scans.ts';
-import { contentOf, EXAMPLE, folderOf, LANGUAGES, ryoyohi, STACK, type Tree } from './program.ts';
+import { contentOf, EXAMPLE, folderOf, LANGUAGES, link, ryoyohi, STACK, type Tree } from './program.ts';
 
 const DPI = 200;
 
@@ -252,6 +252,11 @@ describe('what is refused, with a clear word, and nothing written', () => {
   it.each([
     ['a folder that holds a claim', { new: { claim: { 'claim.yaml': HEAD } } }, /already holds a claim/],
     ['a folder that holds a claim in JSON', { new: { claim: { 'claim.json': '{}' } } }, /already holds a claim/],
+    [
+      'a folder with a link of that name that leads nowhere',
+      { new: { claim: { 'claim.yaml': link('../nowhere') } } },
+      /already holds/,
+    ],
     ['a place where a file lies', { new: { claim: 'a file' } }, /is there already and is no folder/],
   ] as const)('%s', async (_, there: Tree, words) => {
     const folder = folderOf({ ...there, 'a.pdf': await scanOf(await codesOf(HEAD), DPI) });

@@ -320,6 +320,8 @@ describe('calls that cannot be carried out', () => {
     [['scan', 'claim', 'other'], /--import DIR/],
     [['scan', 'claim', '--copy'], /--copy goes with --import/],
     [['scan', 'claim', '--import', 'new', '--debug-images', 'pictures'], /does not go with --import/],
+    [['scan', 'claim', '--import', ''], /no value: --import/],
+    [['scan', 'claim', '--debug-images', ''], /no value: --debug-images/],
     [['scan', 'nothing-here'], /no file or folder/],
   ])('%j', async (call, words) => {
     const folder = folderWith({});
