@@ -44,7 +44,7 @@ export const en: Catalogue = {
   'help.report': 'folder for report.html, claims.csv and report.json',
   'help.show-names': 'show the names of people in the report (else only ids)',
   'help.time-limit': 'seconds that one claim may take (else 300)',
-  'help.scan': 'read the scans of a claim: which sheet each page is, what is not signed, what is missing',
+  'help.scan': 'tell which sheet each scanned page is, what is unsigned, what is missing',
   'help.scan-path': 'folder of the claim, or its claim.yaml; with --import, the scans',
   'help.debug-images': 'write every page there with its boxes drawn, filled green and empty red',
   'help.import': 'make the folder of the claim from the data code on the scanned cover',
@@ -171,7 +171,6 @@ export const en: Catalogue = {
   'scan.column.whom': 'for',
   'scan.column.state': 'state',
   'scan.state.good': 'good',
-  'scan.state.and': ', ',
   'scan.state.unregistered': 'boxes not seen',
   'scan.state.box-empty': 'empty boxes: {{count}}',
   'scan.state.other-claim': 'other claim',
@@ -191,4 +190,5 @@ export const en: Catalogue = {
   'demo.build': '3. Build the packet  ryoyohi build {{dir}}',
   'demo.next': 'Now change claim.yaml into your own and use the same commands.',
   'text.colon': ': ',
+  'text.and': ', ',
 };

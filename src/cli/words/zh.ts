@@ -166,7 +166,6 @@ export const zh: Catalogue = {
   'scan.column.whom': '对象',
   'scan.column.state': '状况',
   'scan.state.good': '完好',
-  'scan.state.and': '，',
   'scan.state.unregistered': '栏目位置不明',
   'scan.state.box-empty': '空栏{{count}}',
   'scan.state.other-claim': '其他申请',
@@ -185,4 +184,5 @@ export const zh: Catalogue = {
   'demo.build': '3. 制作整套材料  ryoyohi build {{dir}}',
   'demo.next': '接下来请把 claim.yaml 改成自己的内容，再用同样的命令。',
   'text.colon': '：',
+  'text.and': '，',
 };
