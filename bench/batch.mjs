@@ -1,6 +1,6 @@
 /**
  * Many small claims without scans: `batch` to one process that only reads, hashes and parses the same files, and its memory
- * at ten times as many claims. `npm run bench -- batch` runs it alone; 1,000 and 10,000 claims unless a number is given.
+ * at ten times as many claims. The last part of `npm run bench`; alone: `node bench/batch.mjs [CLAIMS]`, 10,000 unless given.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
