@@ -1,7 +1,7 @@
 /** Makes dist/: the program in few files that start fast, the fonts, the code writer, the templates and the licences. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -75,6 +75,19 @@ const codesNamesAndKana = {
   },
 };
 
+/** The pool's threads start from a file that it looks for beside itself; here every .js is a module, and that one is none. */
+const threadsOfPool = {
+  name: 'threads-of-pool',
+  setup(builder) {
+    builder.onLoad({ filter: /piscina[\\/]dist[\\/]index\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = source.replace("(__dirname, 'worker.js')", "(__dirname, 'piscina-worker.cjs')");
+      if (contents === source) throw new Error('piscina starts its threads in another way now');
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 /** What libraries bring along for what is never done here: web fonts, drawings from SVG and HTML. */
 const NEVER_USED = {
   'brotli/decompress.js': 'module.exports = never;',
@@ -125,9 +138,12 @@ ${readFileSync(join(root, 'LICENSE'), 'utf8').split('\n').slice(4).join('\n').tr
 
 const options = {
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts' },
+  // Scans are read in a worker, which starts from a file of its own.
+  entryPoints: { main: 'src/cli/main.ts', 'scan-reader': 'src/scan/reader-thread.ts' },
   outdir: out,
   bundle: true,
+  // Native: it is installed beside this program, for the machine that it runs on.
+  external: ['sharp'],
   splitting: true,
   format: 'esm',
   platform: 'node',
@@ -143,19 +159,42 @@ const options = {
   define: { __VERSION__: JSON.stringify(version) },
   // What libraries still require are parts of Node itself.
   banner: { js: 'const require=process.getBuiltinModule;' },
-  plugins: [onlyTheDays, withoutChildProcesses, segmenterWhenAsked, codesNamesAndKana, withoutNeverUsed],
+  plugins: [onlyTheDays, withoutChildProcesses, segmenterWhenAsked, codesNamesAndKana, threadsOfPool, withoutNeverUsed],
 };
 const result = await build(options);
+/** The threads of a batch have files of their own: shared ones would cut the commands into more pieces, which start slower. */
+const threads = await build({ ...options, entryPoints: { 'batch-worker': 'src/cli/batch-worker.ts' } });
+/** The program and the style of a report's page. They stand in the page itself, so that it needs no other file. */
+await build({
+  absWorkingDir: root,
+  entryPoints: { page: 'src/batch/page/page.ts', style: 'src/batch/page/page.css' },
+  outdir: join(out, 'report'),
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: ['chrome123', 'firefox121', 'safari17.5'],
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+});
 /** Libraries that few files need: each lies beside the program and is loaded by it at once when it is asked for. */
 const apart = await Promise.all(
-  ['yaml', 'fontkit'].map((name) =>
+  [
+    ['yaml', 'yaml'],
+    ['fontkit', 'fontkit'],
+    ['piscina', 'piscina'],
+    // What piscina starts in each of its threads.
+    ['piscina-worker', 'node_modules/piscina/dist/worker.js'],
+  ].map(([name, entry]) =>
     build({
       ...options,
-      entryPoints: [name],
+      entryPoints: [entry],
       splitting: false,
       format: 'cjs',
       mainFields: ['main'],
       banner: {},
+      // Only asked for by a pool whose threads are to step back behind others: never here.
+      external: ['@napi-rs/nice'],
       outdir: undefined,
       outfile: join(out, `${name}.cjs`),
     }),
@@ -165,15 +204,21 @@ const apart = await Promise.all(
 mkdirSync(join(out, 'fonts'));
 const { SHIPPED_FONTS, writeShippedHashes } = await programOf('src/pdf/shipped-fonts.ts');
 const licensed = new Set(
-  [result, ...apart].flatMap(({ metafile }) => Object.keys(metafile.inputs).flatMap((file) => packageOf(file) ?? [])),
+  [result, threads, ...apart].flatMap(({ metafile }) =>
+    Object.keys(metafile.inputs).flatMap((file) => packageOf(file) ?? []),
+  ),
 );
 for (const { file, source } of SHIPPED_FONTS) {
   cpSync(join(root, 'node_modules', source), join(out, 'fonts', file));
   licensed.add(packageOf(`node_modules/${source}`));
 }
 writeShippedHashes(join(out, 'fonts'));
-cpSync(join(root, 'node_modules/zxing-wasm/dist/writer/zxing_writer.wasm'), join(out, 'zxing_writer.wasm'));
-cpSync(join(root, 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm'), join(out, 'pdfium.wasm'));
+for (const file of [
+  'zxing-wasm/dist/writer/zxing_writer.wasm',
+  'zxing-wasm/dist/reader/zxing_reader.wasm',
+  '@hyzyla/pdfium/dist/pdfium.wasm',
+])
+  cpSync(join(root, 'node_modules', file), join(out, basename(file)));
 licensed.add('zxing-wasm');
 cpSync(join(root, 'templates'), join(out, 'templates'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
 const { prepareTemplates } = await programOf('scripts/prepare-templates.ts');

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { barePages } from '../src/pdf/bare-pages.ts';
-import { readFormFields } from '../src/pdf/index.ts';
+import { pageCountOf, readFormFields } from '../src/pdf/index.ts';
 import { readMap, sha256 } from '../src/template/map.ts';
 import type { PreparedMaps } from '../src/template/prepared.ts';
 
@@ -18,7 +18,7 @@ export async function prepareTemplates(templates: string, into: string): Promise
     const map = readMap(text, file);
     const pdf = readFileSync(join(templates, file, '..', map.pdf));
     if (sha256(pdf) !== map.sha256) continue;
-    maps[sha256(text)] = { map, fields: await readFormFields(pdf) };
+    maps[sha256(text)] = { map, fields: await readFormFields(pdf), pages: await pageCountOf(pdf) };
     writeFileSync(join(into, `${map.sha256}.pdf`), await barePages(pdf));
   }
   writeFileSync(join(into, 'maps.json'), JSON.stringify(maps));

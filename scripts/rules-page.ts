@@ -1,19 +1,23 @@
-/** The page of all rules, for docs/: what each is called, how grave it is, and where the general profile has it from. */
+/** The page of all rules, of the claim and of its scans, for docs/: what each is called, how grave it is, and where the general profile has it from. */
 import { inFull } from '../src/base/source.ts';
 import { loadInsurer } from '../src/overseas-care/parameters.ts';
 import { REFUSING_RULES } from '../src/overseas-care/refusals.ts';
 import { RULES } from '../src/overseas-care/rules/index.ts';
 import { en } from '../src/overseas-care/words/en.ts';
 import { ja } from '../src/overseas-care/words/ja.ts';
+import { SCAN_RULES } from '../src/scan/rules.ts';
+import { en as scanEn } from '../src/scan/words/en.ts';
+import { ja as scanJa } from '../src/scan/words/ja.ts';
 
 /** @param insurers folder of the shipped insurers */
 export function rulesPage(insurers: string): string {
   const general = loadInsurer('national-health', [insurers]);
   const refusing: ReadonlySet<string> = new Set(REFUSING_RULES);
-  const rows = RULES.map(({ id, severity, stage }) => {
+  const titles = { ja: { ...ja, ...scanJa }, en: { ...en, ...scanEn } };
+  const rows = [...RULES, ...SCAN_RULES].map(({ id, severity, stage }) => {
     const source = general.ruleSource(id);
     const sure = source.certainty === 'published' ? '' : ` (${source.certainty})`;
-    return `| \`${id}\` | ${severity}${refusing.has(id) ? ' ⊘' : ''} | ${stage} | ${ja[`rule.${id}.title`]} | ${en[`rule.${id}.title`]} | ${inFull(source)}${sure} |`;
+    return `| \`${id}\` | ${severity}${refusing.has(id) ? ' ⊘' : ''} | ${stage} | ${titles.ja[`rule.${id}.title`]} | ${titles.en[`rule.${id}.title`]} | ${inFull(source)}${sure} |`;
   });
   return `# The rules of 海外療養費
 

@@ -4,7 +4,7 @@
  */
 import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { lookedUp, readNamed } from './files.ts';
+import { lookedUp, readNamed, UNFINISHED } from './files.ts';
 import { pathText } from './path.ts';
 import { harmless, Refusal } from './refusal.ts';
 import { nearest } from './schema.ts';
@@ -35,9 +35,21 @@ export function readCase(path: string, schemes: readonly string[]): CaseFile {
   const { file, shown } = locate(path);
   const bytes = readNamed(file, shown, MOST_BYTES);
   const kind = file.endsWith('.json') ? 'json' : 'yaml';
-  const tree = readText(bytes, shown, kind);
-  const scheme = schemeOf(tree, shown, schemes);
-  return { folder: dirname(file), name: basename(file), shown, kind, bytes, tree, scheme };
+  return caseOf({ folder: dirname(file), name: basename(file), shown, kind, bytes }, schemes);
+}
+
+/**
+ * A case whose file was got in another way than from the disk.
+ * @throws Refusal as {@link readCase} does
+ */
+export function caseOf(file: Omit<CaseFile, 'tree' | 'scheme'>, schemes: readonly string[]): CaseFile {
+  const tree = readText(file.bytes, file.shown, file.kind);
+  return { ...file, tree, scheme: schemeOf(tree, file.shown, schemes) };
+}
+
+/** Does anything in the folder have the name of a claim's file, be it only a link that leads nowhere? */
+export function holdsClaim(folder: string): boolean {
+  return entriesOf(folder).some(({ name }) => CLAIM_FILES.some((each) => each === name));
 }
 
 function locate(path: string): { file: string; shown: string } {
@@ -138,6 +150,29 @@ export function resolveInside(file: CaseFile, path: string, at: readonly (string
     });
   }
   return real;
+}
+
+/** A path inside the folder as it is compared with others: without `.` parts, its characters composed. */
+export function samePath(path: string): string {
+  return path
+    .split('/')
+    .filter((part) => part !== '.')
+    .join('/')
+    .normalize('NFC');
+}
+
+/** The same, harmless for a terminal. */
+export function shownPath(path: string): string {
+  return harmless(samePath(path), 200);
+}
+
+/** What systems and editors leave behind. */
+const LEFT_BY_SYSTEMS =
+  /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|~\$[^/]*|\._[^/]*|\.[^/]*\.sw[op]|[^/]*~|\.git|\.gitignore)$|(?:^|\/)\.git\//i;
+
+/** Is this no paper of the claim, but what a system, an editor or an unfinished write left? */
+export function isLeftBehind(path: string): boolean {
+  return path.endsWith(UNFINISHED) || LEFT_BY_SYSTEMS.test(path);
 }
 
 const MOST_FILES = 20_000;

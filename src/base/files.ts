@@ -28,7 +28,8 @@ export const UNFINISHED = '.ryoyohi-unfinished';
 
 interface Target {
   path: string;
-  bytes: Uint8Array | string;
+  /** What is too large for memory comes in parts; they are asked for once, in order. */
+  bytes: Uint8Array | string | Iterable<Uint8Array | string>;
 }
 
 /**
@@ -56,7 +57,7 @@ export function writeWhole(targets: readonly Target[]): void {
       const handle = openSync(unfinished, 'wx', 0o600);
       written.push({ unfinished, path });
       try {
-        writeFully(handle, target.bytes);
+        for (const part of partsOf(target.bytes)) writeFully(handle, part);
         if (before) keepModeAndOwner(handle, unfinished, before);
         fsyncSync(handle);
       } finally {
@@ -124,6 +125,26 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+const PART = 1 << 16;
+
+/** Small texts of a long row are written together. */
+function* partsOf(bytes: Target['bytes']): Iterable<Uint8Array | string> {
+  if (typeof bytes === 'string' || bytes instanceof Uint8Array) {
+    yield bytes;
+    return;
+  }
+  let gathered = '';
+  for (const part of bytes) {
+    if (typeof part === 'string') gathered += part;
+    if (gathered.length >= PART || (typeof part !== 'string' && gathered !== '')) {
+      yield gathered;
+      gathered = '';
+    }
+    if (typeof part !== 'string') yield part;
+  }
+  if (gathered !== '') yield gathered;
 }
 
 function writeFully(handle: number, content: Uint8Array | string): void {

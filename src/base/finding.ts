@@ -35,7 +35,7 @@ export function sortFindings(findings: readonly Finding[], placeOf: (path: Path)
     .map(({ finding }) => finding);
 }
 
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+export function countBySeverity(findings: readonly Pick<Finding, 'severity'>[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const finding of findings) counts[finding.severity] += 1;
   return counts;

@@ -1,26 +1,14 @@
 /** From a checked claim to the bytes of its packet: the scheme says what stands on the sheets, the engine binds them. */
 import { join } from 'node:path';
-import { fixOf } from '../base/finding-words.ts';
-import { makeWords, type Words } from '../base/words.ts';
-import { DATA_QR, encodeDataCode, qrMatrix } from '../mark/index.ts';
-import { filingDay } from '../overseas-care/benefit.ts';
-import { type Checked, isDraft } from '../overseas-care/check.ts';
+import type { Checked } from '../overseas-care/check.ts';
 import type { Loaded } from '../overseas-care/load.ts';
-import { coverValues } from '../overseas-care/sheets/cover.ts';
-import { packetSheets } from '../overseas-care/sheets/packet-sheets.ts';
-import { wordsFor } from '../overseas-care/words/claimant.ts';
-import { bind, type Packet, type PacketSheet } from '../packet/bind.ts';
-import { dataCodePicture } from '../packet/data-code-picture.ts';
+import { bind, type Packet } from '../packet/bind.ts';
 import { loadFonts } from '../pdf/index.ts';
-import type { Values } from '../template/index.ts';
+import { planPacket } from './packet-plan.ts';
 import type { Session } from './session.ts';
-import { SheetShelf } from './sheet-shelf.ts';
 import { refuseUnprintable } from './unprintable.ts';
 
 declare const __VERSION__: string;
-
-/** Codes that the cover's last page holds. */
-const MOST_CODES = 9;
 
 export interface BuildOptions {
   output?: string;
@@ -46,48 +34,9 @@ export async function buildPacket(
     extra: options.font ?? [],
     system: options.systemFonts !== false,
   });
-  // The sheets are those of the day of filing.
-  const insurer = loaded.insurer.at(filingDay(loaded.claim, session.today));
-  const templates = new SheetShelf(insurer, session.shelves);
-  const context = {
-    claim: loaded.claim,
-    insurer,
-    classification: loaded.classification,
-    checked,
-    today: session.today,
-  };
-  const ja = wordsFor(insurer, await japanese(session));
-  const beside = session.language === 'ja' ? undefined : wordsFor(insurer, session.words);
-
-  const draft = isDraft(checked.findings) ? session.words('build.draft-mark') : undefined;
-  const dataCode =
-    options.dataCode === false
-      ? undefined
-      : encodeDataCode(loaded.file.bytes, {
-          claimId: loaded.claim.id,
-          kind: loaded.file.kind,
-          capacityPerCode: DATA_QR.capacity,
-          maxCodes: MOST_CODES,
-        });
-  const cover: Values = {
-    ...coverValues({ ...context, ja, beside, todoOf: fixOf }),
-    ...(draft === undefined ? {} : { draftNote: { kind: 'text', text: draft } }),
-    ...(Array.isArray(dataCode) ? await dataCodeValues(dataCode, ja, beside) : {}),
-  };
-  const sheets: PacketSheet[] = [
-    {
-      sheet: 'cover',
-      template: await templates.of('cover'),
-      unit: null,
-      patient: null,
-      copies: [cover],
-      own: true,
-      late: (pages) => ({ pageCount: { kind: 'text', text: String(pages) } }),
-    },
-  ];
-  for (const sheet of packetSheets(context, (name) => ja(`sheet.${name}`)))
-    sheets.push({ ...sheet, template: await templates.of(sheet.sheet) });
-
+  const { sheets, draft, dataCodeLeftOut, templates } = await planPacket(loaded, checked, session, {
+    dataCode: options.dataCode !== false,
+  });
   refuseUnprintable(sheets, fonts, loaded.file);
   const packet = await bind({
     claim: loaded.claim.id,
@@ -104,20 +53,5 @@ export async function buildPacket(
       templates: templates.version(),
     },
   });
-  return { ...packet, dataCodeLeftOut: dataCode === 'too-large' };
-}
-
-async function japanese(session: Session): Promise<Words> {
-  if (session.language === 'ja') return session.words;
-  const [base, scheme] = await Promise.all([import('../base/words/ja.ts'), import('../overseas-care/words/index.ts')]);
-  return makeWords('ja', [base.ja, await scheme.schemeWords('ja')]);
-}
-
-async function dataCodeValues(parts: readonly Uint8Array[], ja: Words, beside: Words | undefined): Promise<Values> {
-  const codes = await Promise.all(parts.map((part) => qrMatrix(part, DATA_QR)));
-  const note = [ja('cover.data-code-note'), beside?.('cover.data-code-note')].filter(Boolean).join('\n');
-  return {
-    dataCode: { kind: 'picture', draw: dataCodePicture(codes, DATA_QR.millimetres) },
-    dataCodeNote: { kind: 'text', text: note },
-  };
+  return { ...packet, dataCodeLeftOut };
 }

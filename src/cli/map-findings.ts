@@ -30,6 +30,8 @@ export interface MapSeen {
   pdfPath: string;
   bytes: Uint8Array;
   fields: readonly FormField[];
+  /** How many pages the PDF has. */
+  pages: number;
   faults: readonly Fault[];
   findings: readonly Finding[];
 }
@@ -57,7 +59,7 @@ export async function lookAtMap(path: string, session: Session, fonts: FontLibra
     faults.map((each) => findingOf(each, session)),
     (at) => placeOf(at).line * 10_000 + placeOf(at).column,
   );
-  return { map, placeOf, pdfPath, bytes, fields: pdf.fields, faults, findings };
+  return { map, placeOf, pdfPath, bytes, fields: pdf.fields, pages: pdf.pages.length, faults, findings };
 }
 
 function findingOf({ kind, severity, at, params }: Fault, { words }: Session): Finding {

@@ -8,7 +8,8 @@ interface CommandSpec {
   name: string;
   /** A command of commands has none. */
   argument?: [shape: string, help: string];
-  options: [flags: string, help: string][];
+  /** `several` may be given again and again; it takes one value each time, so that an argument may stand behind it. */
+  options: [flags: string, help: string, several?: 'several'][];
   example: string;
   /** `insurer list`: what runs is called by both names together, `insurerList`. */
   subcommands?: readonly CommandSpec[];
@@ -89,6 +90,33 @@ const COMMANDS: readonly CommandSpec[] = [
       ['--no-system-fonts', 'help.no-system-fonts'],
     ],
     example: 'ryoyohi kit --country TH --paper a4 --editable -o kit.pdf',
+  },
+  {
+    name: 'scan',
+    argument: ['<path...>', 'help.scan-path'],
+    options: [
+      ['--debug-images <dir>', 'help.debug-images'],
+      ['--import <dir>', 'help.import'],
+      ['--copy', 'help.copy'],
+    ],
+    example: 'ryoyohi scan ryoyohi-demo',
+  },
+  {
+    name: 'batch',
+    argument: ['<root>', 'help.root'],
+    options: [
+      ['--report <dir>', 'help.report'],
+      ['--show-names', 'help.show-names'],
+      ['--no-scan', 'help.no-scan'],
+      ['--since <day>', 'help.since'],
+      ['--only <rule>', 'help.only', 'several'],
+      ['--fail-on <severity>', 'help.fail-on'],
+      ['--jsonl <file>', 'help.jsonl'],
+      ['--resume', 'help.resume'],
+      ['--workers <number>', 'help.workers'],
+      ['--time-limit <seconds>', 'help.time-limit'],
+    ],
+    example: 'ryoyohi batch claims --report report --jsonl run.jsonl',
   },
   {
     name: 'explain',
@@ -196,7 +224,10 @@ export function makeProgram(language: Language, catalogue: Catalogue): Command {
       words(`help.${whole}`),
     );
     if (argument) command.argument(argument[0], words(argument[1]));
-    for (const [flags, help] of options) command.addOption(new Option(flags, words(help)));
+    for (const [flags, help, several] of options) {
+      const option = new Option(flags, words(help));
+      command.addOption(several ? option.argParser(gathered) : option);
+    }
     withGlobals(command, words);
     if (subcommands) {
       command
@@ -218,11 +249,16 @@ export function makeProgram(language: Language, catalogue: Catalogue): Command {
             'menu'
           >
         ];
-      process.exitCode = await run(session, argument ? ((call[0] as string | undefined) ?? '') : '', given);
+      const paths = argument ? [(call[0] as string | string[] | undefined) ?? []].flat() : [];
+      process.exitCode = await run(session, paths[0] ?? '', given, paths);
     });
   };
   for (const spec of COMMANDS) add(program, spec);
   return program;
+}
+
+function gathered(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
 }
 
 /** A command of commands alone shows its help; with a word behind it that it does not know, it says so. */

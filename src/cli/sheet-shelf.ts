@@ -1,5 +1,5 @@
 /** The sheets' templates: the insurer's own where its folder has one, else the national ones. Each is read once. */
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../base/files.ts';
 import { Refusal } from '../base/refusal.ts';
@@ -13,7 +13,7 @@ export class SheetShelf {
   private readonly fingerprints = new Map<string, string>();
 
   constructor(
-    private readonly insurer: Pick<Insurer, 'folders' | 'values'>,
+    private readonly insurer: Pick<Insurer, 'folders'> & { values: Pick<Insurer['values'], 'claimant'> },
     private readonly shelves: Pick<Shelves, 'templates'>,
   ) {}
 
@@ -26,13 +26,32 @@ export class SheetShelf {
     return template;
   }
 
+  /** Every sheet that there is, by its name: a mark may name any. */
+  async all(): Promise<Record<string, SheetTemplate>> {
+    const names = this.folders().flatMap((folder) =>
+      existsSync(folder) ? readdirSync(folder).flatMap((file) => /^(.+)\.map\.yaml$/.exec(file)?.[1] ?? []) : [],
+    );
+    const sheets = [...new Set(names)].sort();
+    return Object.fromEntries(await Promise.all(sheets.map(async (sheet) => [sheet, await this.of(sheet)] as const)));
+  }
+
+  private get national(): string {
+    return join(this.shelves.templates, 'sheets');
+  }
+
+  /** Where the insured person claims, the national sheets that name the claimant say so. */
+  private ours(): string[] {
+    const { national } = this;
+    return this.insurer.values.claimant === 'insured' ? [join(national, 'insured'), national] : [national];
+  }
+
+  private folders(): string[] {
+    return [...this.insurer.folders.map((folder) => join(folder, 'sheets')), ...this.ours()];
+  }
+
   private async load(sheet: string): Promise<SheetTemplate> {
-    const { insurer } = this;
-    const national = join(this.shelves.templates, 'sheets');
-    // Where the insured person claims, the national sheets that name the claimant say so.
-    const ours = [...(insurer.values.claimant === 'insured' ? [join(national, 'insured')] : []), national];
-    const folders = [...insurer.folders.map((folder) => join(folder, 'sheets')), ...ours];
-    const folder = folders.find((each) => hasSheet(each, sheet));
+    const { national } = this;
+    const folder = this.folders().find((each) => hasSheet(each, sheet));
     if (!folder) throw new Error(`there is no map for the sheet ${sheet}`);
     for (const file of [folder, mapPath(folder, sheet), join(folder, `${sheet}.pdf`)])
       if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink())
@@ -43,7 +62,7 @@ export class SheetShelf {
       keys: async () => sheetKeys((await loadSheet(national, sheet)).template.map),
     });
     this.fingerprints.set(sheet, fingerprint);
-    return ours.includes(folder) ? template : { ...template, official: true };
+    return this.ours().includes(folder) ? template : { ...template, official: true };
   }
 
   /** Changes when any of the maps in use does; a map holds the hash of its PDF. */

@@ -1,10 +1,11 @@
 /** What lies in a claim's folder, compared with the documents that it names. The only part of a check that reads the disk. */
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CaseFile, listFiles, resolveInside } from '../base/case-folder.ts';
+import { type CaseFile, isLeftBehind, listFiles, resolveInside, samePath } from '../base/case-folder.ts';
 import { type FileFault, faultOf } from '../base/file-state.ts';
-import { sha256, UNFINISHED } from '../base/files.ts';
+import { sha256 } from '../base/files.ts';
 import { harmless } from '../base/refusal.ts';
+import { isManifest, MANIFEST_END } from '../packet/manifest-file.ts';
 import type { Claim } from './claim.ts';
 
 /** `document` is the place in the claim's list; paths are made harmless for a terminal. */
@@ -13,19 +14,29 @@ export interface FilesSeen {
   unreadable: { document: number; path: string; reason: FileFault | 'not-a-file' | 'too-large' }[];
   duplicates: { document: number; path: string; same: string }[];
   unlisted: string[];
+  /** Files that are no papers: the claim itself, packets with their manifests, and what systems leave. Paths as they are. */
+  ours: ReadonlySet<string>;
 }
 
 const MOST_BYTES = 200 * 1024 * 1024;
 
-/** @throws Refusal where a document's path leads out of the folder by a link */
-export async function lookAtFiles(file: CaseFile, claim: Claim): Promise<FilesSeen> {
-  const seen: FilesSeen = { absent: [], unreadable: [], duplicates: [], unlisted: [] };
+/**
+ * @param all every file in the folder, as {@link listFiles} lists them
+ * @throws Refusal where a document's path leads out of the folder by a link
+ */
+export async function lookAtFiles(
+  file: CaseFile,
+  claim: Claim,
+  all: readonly string[] = listFiles(file.folder),
+): Promise<FilesSeen> {
+  const ours = ourFiles(file, all);
+  const seen: FilesSeen = { absent: [], unreadable: [], duplicates: [], unlisted: [], ours };
   const judged = new Map<string, FileFault | 'not-a-file' | 'too-large' | undefined>();
   const byContent = new Map<string, string>();
   const named = new Set<string>();
   for (const [document, { file: path }] of (claim.documents ?? []).entries()) {
     if (path === undefined) continue;
-    named.add(normalised(path));
+    named.add(samePath(path));
     const shown = harmless(path, 200);
     const real = resolveInside(file, path, ['documents', document, 'file']);
     if (real === undefined) {
@@ -42,7 +53,9 @@ export async function lookAtFiles(file: CaseFile, claim: Claim): Promise<FilesSe
     const fault = judged.get(real);
     if (fault) seen.unreadable.push({ document, path: shown, reason: fault });
   }
-  seen.unlisted = unlisted(file, named).map((path) => harmless(path, 200));
+  seen.unlisted = all
+    .filter((path) => !ours.has(path) && !named.has(samePath(path)))
+    .map((path) => harmless(path, 200));
   return seen;
 }
 
@@ -65,43 +78,17 @@ async function judge(path: string): Promise<Judged> {
   }
 }
 
-function normalised(path: string): string {
-  return path
-    .split('/')
-    .filter((part) => part !== '.')
-    .join('/')
-    .normalize('NFC');
-}
-
-/** What systems and editors leave behind. */
-const LEFT_BY_SYSTEMS =
-  /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|~\$[^/]*|\._[^/]*|\.[^/]*\.sw[op]|[^/]*~|\.git|\.gitignore)$|(?:^|\/)\.git\//i;
-
-/** Files that no document names, apart from the claim itself, packets and kits with their manifests, and what systems leave. */
-function unlisted(file: CaseFile, named: ReadonlySet<string>): string[] {
-  const all = listFiles(file.folder);
+/** The claim itself, packets with their manifests, and what systems leave. */
+function ourFiles(file: CaseFile, all: readonly string[]): ReadonlySet<string> {
   const there = new Set(all);
   const isPacket = (path: string) =>
     path.endsWith('.pdf') &&
-    there.has(path.replace(/\.pdf$/, '.manifest.json')) &&
-    isManifest(join(file.folder, path.replace(/\.pdf$/, '.manifest.json')));
-  return all.filter((path) => {
-    if (path === file.name || named.has(normalised(path)) || path.endsWith(UNFINISHED) || LEFT_BY_SYSTEMS.test(path))
-      return false;
-    if (path.endsWith('.manifest.json') && isManifest(join(file.folder, path))) return false;
-    return !isPacket(path);
-  });
-}
-
-const MOST_MANIFEST = 4 * 1024 * 1024;
-
-function isManifest(path: string): boolean {
-  try {
-    return (
-      lstatSync(path).size <= MOST_MANIFEST &&
-      /"ryoyohi-(?:packet|kit)\/1"/.test(readFileSync(path, 'utf8').slice(0, 200))
-    );
-  } catch {
-    return false;
-  }
+    there.has(path.replace(/\.pdf$/, MANIFEST_END)) &&
+    isManifest(join(file.folder, path.replace(/\.pdf$/, MANIFEST_END)));
+  const isOurs = (path: string) =>
+    path === file.name ||
+    isLeftBehind(path) ||
+    (path.endsWith(MANIFEST_END) && isManifest(join(file.folder, path))) ||
+    isPacket(path);
+  return new Set(all.filter(isOurs));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CaseFile } from '../base/case-folder.ts';
 import { parseWith } from '../base/schema.ts';
 import { type Claim, claimSchema } from './claim.ts';
-import { type Classification, loadClassification } from './classification.ts';
+import { type Classification, type Edition, loadClassification } from './classification.ts';
 import { type Insurer, loadInsurer } from './parameters.ts';
 import { beginningOf } from './refusals.ts';
 
@@ -22,13 +22,37 @@ export interface Loaded {
   classification: Classification;
 }
 
+/** @throws Refusal with every problem of the file */
+export function parseClaim(file: CaseFile): Claim {
+  return parseWith(claimSchema, file.tree, file.shown);
+}
+
 /** @throws Refusal with every problem of the file, or where the insurer is unknown */
 export function loadClaim(file: CaseFile, shelves: Shelves): Loaded {
-  const claim = parseWith(claimSchema, file.tree, file.shown);
-  const insurer = loadInsurer(claim.insurer, [...shelves.insurers, join(shelves.templates, 'insurers')]);
-  // The table that counts is the one that was handed to the doctor.
-  const treated = (claim.treatments ?? []).map(beginningOf).sort()[0];
-  const held = treated === undefined ? insurer : insurer.at(treated);
-  const edition = claim.classification ?? held.values.classificationEdition;
-  return { file, claim, insurer, classification: loadClassification(join(shelves.templates, 'data'), edition) };
+  return claimLoader(shelves)(file);
+}
+
+/** Loads many claims; what they share is read once. @returns a function that does what {@link loadClaim} does */
+export function claimLoader(shelves: Shelves): (file: CaseFile) => Loaded {
+  const insurers = new Map<string, Insurer>();
+  const classifications = new Map<Edition, Classification>();
+  return (file) => {
+    const claim = parseClaim(file);
+    const insurer = once(insurers, claim.insurer, (name) =>
+      loadInsurer(name, [...shelves.insurers, join(shelves.templates, 'insurers')]),
+    );
+    // The table that counts is the one that was handed to the doctor.
+    const treated = (claim.treatments ?? []).map(beginningOf).sort()[0];
+    const held = treated === undefined ? insurer : insurer.at(treated);
+    const classification = once(classifications, claim.classification ?? held.values.classificationEdition, (edition) =>
+      loadClassification(join(shelves.templates, 'data'), edition),
+    );
+    return { file, claim, insurer, classification };
+  };
+}
+
+function once<K, V>(known: Map<K, V>, key: K, make: (key: K) => V): V {
+  const value = known.get(key) ?? make(key);
+  known.set(key, value);
+  return value;
 }

@@ -31,8 +31,8 @@ export function isOriginal(document: ClaimDocument): boolean {
 }
 
 /** What may stand for Form A and Form B: the form, or, where the insurer takes it, the institution's own paper. */
-const PAPERS_FOR_A = ['form-a', 'statement'] as const;
-const PAPERS_FOR_B = ['form-b', 'itemised-receipt'] as const;
+export const PAPERS_FOR_A: readonly string[] = ['form-a', 'statement'];
+export const PAPERS_FOR_B: readonly string[] = ['form-b', 'itemised-receipt'];
 
 export function papersForA({ values }: Insurer): readonly string[] {
   return values.substituteForms ? PAPERS_FOR_A : PAPERS_FOR_A.slice(0, 1);

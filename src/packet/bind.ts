@@ -3,12 +3,12 @@
  * for a draft, the word that it is one. Beside it goes the manifest that says what each page is.
  */
 import { sha256 } from '../base/files.ts';
-import { checkOf, codeOf, formatMark, MARK_QR, NO_CHECK, NO_CODE, qrMatrix } from '../mark/index.ts';
+import { formatMark, MARK_QR, qrMatrix } from '../mark/index.ts';
 import { createDocument, type FontLibrary, type Paper } from '../pdf/index.ts';
 import { drawSheet, type Entry, type SheetPage, type SheetTemplate, type Values, writeOn } from '../template/index.ts';
-import { checkedValues } from './checked-values.ts';
 import { type BoundKind, FORMATS } from './formats.ts';
 import { drawFrame } from './frame.ts';
+import { marksOf } from './marks.ts';
 import { withPacketEnd } from './packet-end.ts';
 
 /** One sheet of the packet: which, for whom, and what stands on it. */
@@ -23,6 +23,10 @@ export interface PacketSheet {
   copies: readonly Values[];
   /** A sheet of our own (cover, slip, mounting sheet) is never outdated. */
   own: boolean;
+  /** Boxes of which the claim knows better than the map whether a hand must fill them. */
+  hands?: Readonly<Record<string, boolean>>;
+  /** The sheet whose original is in hand, and in whose place this slip stands. */
+  insteadOf?: string;
   /** Month, patient and institution in words, for the head of continuation pages. */
   reference?: string;
   /** One of several alike, each a sheet of its own: its pages are counted alone. */
@@ -96,28 +100,14 @@ export async function bind(options: BindOptions): Promise<Packet> {
 
   const total = drawn.reduce((count, { pages }) => count + pages.length, 0);
   const listed: ManifestPage[] = [];
-  // Two slips of one unit are pages of one sheet: no two pages of a packet have the same mark.
-  const pagesOf = new Map<string, number>();
-  const keys = drawn.map(({ sheet }, index) => (sheet.apart ? `${keyOf(sheet)}\n${index}` : keyOf(sheet)));
-  for (const [index, { pages }] of drawn.entries())
-    pagesOf.set(keys[index]!, (pagesOf.get(keys[index]!) ?? 0) + pages.length);
-  const numbered = new Map<string, number>();
+  const marks = marksOf(
+    claim,
+    drawn.map(({ sheet, pages }) => ({ sheet, pages: pages.length })),
+  );
   for (const [index, { sheet, pages }] of drawn.entries()) {
-    const key = keys[index]!;
     if (sheet.late) writeOn(document, sheet.template, pages, sheet.late(total));
-    const check = checkOfSheet(sheet);
-    const whom = sheet.unit ?? sheet.patient;
-    for (const page of pages) {
-      const pageOfSheet = (numbered.get(key) ?? 0) + 1;
-      numbered.set(key, pageOfSheet);
-      const mark = formatMark({
-        claim,
-        sheet: sheet.sheet,
-        code: whom === null ? NO_CODE : codeOf(whom),
-        page: pageOfSheet,
-        pages: pagesOf.get(key)!,
-        check,
-      });
+    for (const [pageOfSheet, page] of pages.entries()) {
+      const mark = formatMark(marks[index]![pageOfSheet]!);
       const number = listed.length + 1;
       const { draft } = options;
       drawFrame(
@@ -141,14 +131,3 @@ export async function bind(options: BindOptions): Promise<Packet> {
 
 /** On screen a hospital types; the office, the seal and the signature are left to their hands. */
 const TYPED_ON_SCREEN: ReadonlySet<Entry['by']> = new Set(['patient', 'physician', 'institution']);
-
-function keyOf({ sheet, unit, patient }: PacketSheet): string {
-  return `${sheet}\n${unit ?? patient ?? ''}`;
-}
-
-/** Changes when what is typed on the sheet changes; the physician's and the institution's parts apart. */
-function checkOfSheet({ own, copies, template }: PacketSheet): string {
-  if (own) return NO_CHECK;
-  const typed = copies.map((values) => checkedValues(values, template.map));
-  return typed.every((text) => text === '[]') ? NO_CHECK : checkOf(typed.join('\n'));
-}

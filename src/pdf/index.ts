@@ -6,7 +6,7 @@ export { FontError, type FontProblem, type PdfProblem, PdfUnreadable } from './e
 export { type PdfFacts, readFacts } from './facts.ts';
 export { FontLibrary, type FontOptions } from './fonts.ts';
 export { readFormFields } from './form-fields.ts';
-export { opensWithoutPassword } from './reading.ts';
+export { opensWithoutPassword, pageCountOf } from './reading.ts';
 export { SHIPPED_FONTS, type ShippedFont } from './shipped-fonts.ts';
 export * from './types.ts';
 

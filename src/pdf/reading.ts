@@ -48,6 +48,11 @@ function hasPages(document: PDFDocument): boolean {
 
 const MOST_TREE_DEPTH = 100;
 
+/** @throws PdfUnreadable as {@link openPdf} does */
+export async function pageCountOf(bytes: Uint8Array): Promise<number> {
+  return (await openPdf(bytes)).getPageCount();
+}
+
 /** Does an encrypted file open without a password? Many banks and hospitals only forbid changes. */
 export async function opensWithoutPassword(bytes: Uint8Array): Promise<boolean> {
   try {

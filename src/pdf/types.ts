@@ -145,6 +145,9 @@ export interface Fonts {
   used(): string[];
 }
 
+/** All that a layout asks of fonts: how wide a text is. */
+export type Widths = Pick<Fonts, 'width'>;
+
 export interface PdfDocument {
   readonly fonts: Fonts;
   /** The page's own measures; on another paper than these the whole page is made smaller, and drawn in the same measures. */

@@ -56,8 +56,11 @@ export interface Profile<S extends ParameterSchemas> {
   history(parameter: keyof S & string): readonly Held[];
   /** Where a value comes from. */
   sourceOf(parameter: keyof S & string): Source;
-  /** Where a rule comes from. @throws Error where no profile of the chain cites the rule: a bug of the data */
-  ruleSource(rule: string): Source;
+  /**
+   * Where a rule comes from; for a part of it that has a source of its own (`<rule>.<part>`), that one.
+   * @throws Error where no profile of the chain cites the rule: a bug of the data
+   */
+  ruleSource(rule: string, part?: string): Source;
 }
 
 const certainty = oneOf(['published', 'unverified', 'ours']);
@@ -157,8 +160,8 @@ export function loadProfile<S extends ParameterSchemas>(
     folders: layers.map((layer) => layer.folder),
     version: sha256(layers.map((layer) => layer.fingerprint).join('')).slice(0, 12),
     history: (parameter: string) => histories[parameter] ?? [],
-    ruleSource: (rule: string) => {
-      const source = rules[rule];
+    ruleSource: (rule: string, part?: string) => {
+      const source = rules[`${rule}.${part}`] ?? rules[rule];
       if (!source) throw new Error(`no profile cites the rule ${rule}`);
       return source;
     },

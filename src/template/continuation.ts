@@ -1,7 +1,7 @@
 /** Continuation sheets (別紙): the full text of what did not fit, on as many pages as it takes, on a sheet of our own. */
-import type { Box, Fonts, PageInk, PdfDocument } from '../pdf/types.ts';
+import type { Box, Fonts, PageInk, PdfDocument, Widths } from '../pdf/types.ts';
 import { TemplateError } from './errors.ts';
-import { flowOf, paginate } from './flow.ts';
+import { flowOf, type Piece, paginate } from './flow.ts';
 import { drawOn } from './ink.ts';
 import { type ContinuationItem, type Label, layoutSheet } from './layout.ts';
 import { type Locate, locateIn } from './places.ts';
@@ -46,6 +46,20 @@ function drawInitials(ink: PageInk, box: Box, label: Label): void {
   });
 }
 
+/** What stands on each continuation page. @throws Unprintable */
+function contentsOf(template: SheetTemplate, items: readonly ContinuationItem[], fonts: Widths): Piece[][] {
+  const body = boxOf(template, locateIn(template.map.sheet, template.fields), KEYS.body);
+  return paginate(
+    items.map((item) => flowOf(item, body.width, fonts)),
+    body.height,
+  );
+}
+
+/** How many continuation pages {@link drawContinuation} draws for these items. @throws Unprintable */
+export function continuationPages(template: SheetTemplate, items: readonly ContinuationItem[], fonts: Widths): number {
+  return contentsOf(template, items, fonts).length;
+}
+
 export interface ContinuationOptions {
   /** The sheet that is continued. */
   of: SheetMap;
@@ -66,8 +80,7 @@ export async function drawContinuation(document: PdfDocument, options: Continuat
   const locate = locateIn(template.map.sheet, template.fields);
   const body = boxOf(template, locate, KEYS.body);
   const initials = initialsOf(of);
-  const flows = items.map((item) => flowOf(item, body.width, fonts));
-  const contents = paginate(flows, body.height);
+  const contents = contentsOf(template, items, fonts);
   const [background] = await document.template(template.pdf);
   if (!background) throw new TemplateError('the PDF has no page', template.map.sheet);
   return contents.map((pieces, index) => {

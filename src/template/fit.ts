@@ -3,7 +3,7 @@
  * stands inside with no word and no number divided; at 6 points they may be. Nothing is ever cut: what does not fit then
  * is not drawn at all.
  */
-import type { Box, Fonts } from '../pdf/types.ts';
+import type { Box, Widths } from '../pdf/types.ts';
 import { type Breakable, breakable, breakLines, charactersOf, type Measure, widestPiece } from './lines.ts';
 
 /** Below this a clerk needs a glass. */
@@ -44,7 +44,7 @@ export interface FittedLine {
 type Rectangle = Omit<Box, 'page'>;
 
 /** Widths at size 1, each text measured once. @throws Unprintable for a character that no font has. */
-export function measureWith(fonts: Fonts, field?: string): Measure {
+export function measureWith(fonts: Widths, field?: string): Measure {
   const known = new Map<string, number>();
   return (text) => {
     let width = known.get(text);

@@ -1,5 +1,5 @@
 /** The text of continuation sheets as pieces that flow over pages: headings, lines of text, tables. */
-import type { Fonts, PageInk } from '../pdf/types.ts';
+import type { PageInk, Widths } from '../pdf/types.ts';
 import { firstBaseline, measureWith } from './fit.ts';
 import { tableFlow } from './flow-table.ts';
 import type { ContinuationItem, Label } from './layout.ts';
@@ -77,7 +77,7 @@ function heading(item: ContinuationItem, again: boolean, width: number, measure:
 }
 
 /** The flow of one item, in a column `width` points wide. @throws Unprintable */
-export function flowOf(item: ContinuationItem, width: number, fonts: Fonts): Flow {
+export function flowOf(item: ContinuationItem, width: number, fonts: Widths): Flow {
   const measure = measureWith(fonts, item.key);
   const opening = heading(item, false, width, measure);
   const reopening = heading(item, true, width, measure);

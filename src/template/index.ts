@@ -18,7 +18,7 @@ export { TemplateError } from './errors.ts';
 export { CONTINUED, type ContinuationItem, type Drawn, type Layout, layoutSheet } from './layout.ts';
 export { type MapFile, type MapNotes, readMap, readMapFile, sha256, writeMap } from './map.ts';
 export { type Locate, locateIn } from './places.ts';
-export { type DrawnSheet, drawSheet, type SheetOptions, type SheetPage, writeOn } from './sheet.ts';
+export { countPages, type DrawnSheet, drawSheet, type SheetOptions, type SheetPage, writeOn } from './sheet.ts';
 export { hasSheet, type LoadOptions, loadSheet, loadTemplate, mapPath, type SheetTemplate } from './template.ts';
 export type { Typing } from './typed.ts';
 export * from './types.ts';

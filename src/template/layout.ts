@@ -1,5 +1,5 @@
 /** What is drawn where on a sheet: from its map and the values, with what goes to the continuation sheet. Pure. */
-import type { Box, Fonts } from '../pdf/types.ts';
+import type { Box, Widths } from '../pdf/types.ts';
 import { TemplateError } from './errors.ts';
 import { type FitOptions, fitText, LEAST_SIZE, measureWith } from './fit.ts';
 import type { Measure } from './lines.ts';
@@ -75,7 +75,7 @@ class Composer {
   constructor(
     private readonly map: SheetMap,
     private readonly locate: Locate,
-    private readonly fonts: Fonts,
+    private readonly fonts: Widths,
   ) {}
 
   private fault(key: string, message: string): TemplateError {
@@ -203,7 +203,7 @@ class Composer {
  * @throws TemplateError where a value cannot stand in its entry, and for a value in a place that only a hand may fill.
  * @throws Unprintable for a character that no font has.
  */
-export function layoutSheet(map: SheetMap, locate: Locate, values: Values, fonts: Fonts): Layout {
+export function layoutSheet(map: SheetMap, locate: Locate, values: Values, fonts: Widths): Layout {
   const composer = new Composer(map, locate, fonts);
   for (const [key, entry] of Object.entries(map.entries)) {
     const value = values[key];

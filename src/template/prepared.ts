@@ -11,6 +11,7 @@ import type { SheetMap } from './types.ts';
 export interface Prepared {
   map: SheetMap;
   fields: readonly FormField[];
+  pages: number;
 }
 
 /** In `maps.json`, by the SHA-256 of the map's text. */

@@ -1,6 +1,6 @@
 /** One sheet of a packet: its template's pages with the values on them, then its continuation pages. */
-import type { PageInk, PdfDocument } from '../pdf/types.ts';
-import { drawContinuation } from './continuation.ts';
+import type { PageInk, PdfDocument, Widths } from '../pdf/types.ts';
+import { continuationPages, drawContinuation } from './continuation.ts';
 import { TemplateError } from './errors.ts';
 import { drawOn } from './ink.ts';
 import { type ContinuationItem, layoutSheet } from './layout.ts';
@@ -34,6 +34,29 @@ export interface DrawnSheet {
   unplaced: string[];
 }
 
+/** Is this page of the template on a sheet with these values? */
+function isOnSheet(map: SheetMap, page: number, values: Values): boolean {
+  const onlyWith = map.pagesOnlyWith?.[page];
+  return onlyWith === undefined || values[onlyWith] !== undefined;
+}
+
+function assertContinued(template: SheetTemplate, items: readonly ContinuationItem[]): void {
+  if (items.length > 0 && !template.continuation)
+    throw new TemplateError('does not fit, and there is no continuation sheet', template.map.sheet, items[0]!.key);
+}
+
+/**
+ * How many pages {@link drawSheet} draws for these values, without drawing them.
+ * @throws TemplateError, Unprintable as drawSheet does
+ */
+export function countPages(template: SheetTemplate, values: Values, fonts: Widths): number {
+  const { map, fields, pages, continuation } = template;
+  const faces = Array.from({ length: pages }, (_, index) => index + 1).filter((page) => isOnSheet(map, page, values));
+  const items = layoutSheet(map, locateIn(map.sheet, fields), values, fonts).continuation;
+  assertContinued(template, items);
+  return faces.length + (continuation && items.length > 0 ? continuationPages(continuation, items, fonts) : 0);
+}
+
 /**
  * Draws a sheet at the end of the document.
  * @throws TemplateError where a value cannot stand in its entry, or something must be continued and there is no sheet for it.
@@ -53,8 +76,7 @@ export async function drawSheet(
     : { fields: [], drawn: layout.drawn };
   const backgrounds = await document.template(template.pdf);
   const faces = backgrounds.flatMap((background, index) => {
-    const onlyWith = map.pagesOnlyWith?.[index + 1];
-    if (onlyWith !== undefined && !values[onlyWith]) return [];
+    if (!isOnSheet(map, index + 1, values)) return [];
     const ink = document.addPage(background.width, background.height);
     ink.place(background);
     for (const drawn of onPage) {
@@ -64,8 +86,7 @@ export async function drawSheet(
     return [{ ink, continuation: false, mark: map.mark }];
   });
   const items = layout.continuation;
-  if (items.length > 0 && !continuation)
-    throw new TemplateError('does not fit, and there is no continuation sheet', map.sheet, items[0]!.key);
+  assertContinued(template, items);
   const more =
     continuation && items.length > 0
       ? await drawContinuation(document, {

@@ -17,6 +17,8 @@ export interface SheetTemplate {
   /** The pages that the sheet is drawn on; its form may be left out. */
   pdf: Uint8Array;
   fields: readonly FormField[];
+  /** How many pages the PDF has. */
+  pages: number;
   /** Where what does not fit goes. A sheet without one must never overflow. */
   continuation?: SheetTemplate;
   /** The form is the office's own: it says nothing of a common layout. */
@@ -55,9 +57,9 @@ export async function loadSheet(
   const { continuation } = options;
   const prepared = preparedMap(fingerprint);
   if (prepared && sha256(readPdfFile(join(folder, prepared.map.pdf))) === prepared.map.sha256) {
-    const { map, fields } = prepared;
+    const { map, fields, pages } = prepared;
     const pdf = preparedPages(map.sha256);
-    return { template: { map, pdf, fields, ...(continuation && { continuation }) }, fingerprint };
+    return { template: { map, pdf, fields, pages, ...(continuation && { continuation }) }, fingerprint };
   }
   const file = readMapFile(bytes, path);
   if (file.map.sheet !== sheet)
@@ -117,5 +119,5 @@ async function together(
       }),
     );
   if (problems.length > 0) throw new Refusal(problems);
-  return { map, pdf, fields, ...(continuation && { continuation }) };
+  return { map, pdf, fields, pages: pages.length, ...(continuation && { continuation }) };
 }

@@ -5,15 +5,18 @@ import { LANGUAGES } from '../../src/base/languages.ts';
 import { makeWords } from '../../src/base/words.ts';
 import {
   BASE,
+  BATCH,
   COVER,
   INPUTS,
   INSURER,
   KIT,
+  ON_PAPER,
   OVERSEAS_CARE,
   PROMPTS,
   paramsOf,
   QUESTIONS,
   RECEIPTS,
+  SCAN,
   SCREEN,
   TELLING,
   TEMPLATE,
@@ -87,6 +90,9 @@ describe.each([
   ['questions of 海外療養費', QUESTIONS],
   ['words of receipts', RECEIPTS],
   ['words of the insurers', INSURER],
+  ['words of scans', SCAN],
+  ['words of sheets and boxes', ON_PAPER],
+  ['words of a batch', BATCH],
 ])('%s', (_, catalogues) => {
   const keys = Object.keys(catalogues.ja);
 

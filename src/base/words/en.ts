@@ -44,6 +44,13 @@ export const en: Catalogue = {
     'Nothing can be written here ({{reason}}). Check the permissions, or name another place.',
   'problem.changed-meanwhile':
     'Another program changed this file meanwhile. Nothing of it was overwritten. Start ryoyohi edit again.',
+  'problem.jsonl-exists': 'This file holds something already. Add --resume to go on with it, or name another file.',
+  'problem.jsonl-not-ours': 'This is not the file of a batch. Name the file that --jsonl wrote before, or a new one.',
+  'problem.jsonl-changed': 'Somebody changed this file while the batch ran. Run the batch again with --resume.',
+  'problem.no-claims': 'There is no claim under this folder: none with a claim.yaml, and none with scans.',
+  'problem.not-a-folder': 'This is no folder. Name the folder that holds the claim folders.',
+  'problem.report-not-ours':
+    'This file is none of a report of this program, and is not written over. Name another folder.',
   'problem.disk-full': 'The disk is full. Make room, and run the command again.',
 
   // Profiles of insurers
@@ -166,5 +173,20 @@ export const en: Catalogue = {
     '“{{character}}” ({{codePoints}}) belongs to a script whose letters change together; it cannot be printed rightly. Write it in Latin letters as in the passport. Nothing was written.',
   'problem.unprintable-control':
     '{{codePoints}} is a control character and cannot be printed. Take it out. Nothing was written.',
+  'problem.import-claim-there':
+    'This folder already holds a claim. Name a folder that holds none; nothing was written.',
+  'problem.import-not-folder': 'This is there already and is no folder. Name a folder for the claim.',
+  'problem.data-code-none':
+    'No data code was found on these pages. Scan the last page of the cover at 200 dpi or more; a packet made with --no-data-code has none.',
+  'problem.data-code-several':
+    'The pages hold data codes of several claims ({{ids}}). Give the files of one claim at a time.',
+  'problem.data-code-versions':
+    'The pages hold data codes of two versions of the claim {{id}}. Give only the cover of the version that counts.',
+  'problem.data-code-missing':
+    'Of {{parts}} parts of the data code only {{read}} were read. Scan the page with the missing codes again (number {{missing}} under the code).',
+  'problem.data-code-damaged':
+    'The data code on this page is broken or was tampered with. Scan the cover again, or ask for the claim’s file.',
+  'problem.data-code-too-large':
+    'The data code unpacks to more than a claim can be. It was made to do harm; nothing was taken from it.',
   'problem.more': 'Further problems: {{count}}.',
 };

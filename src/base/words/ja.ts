@@ -44,6 +44,16 @@ export const ja: Catalogue = {
   'problem.output-not-writable': 'ここには書き込めません({{reason}})。許可を確かめるか、別の場所を指定してください。',
   'problem.changed-meanwhile':
     '質問の間に、ほかのプログラムがこのファイルを変えました。上書きはしていません。もう一度 ryoyohi edit を始めてください。',
+  'problem.jsonl-exists':
+    'このファイルにはすでに中身があります。続きから行うなら --resume を付け、そうでなければ別の名前にしてください。',
+  'problem.jsonl-not-ours':
+    'まとめての点検のファイルではありません。前に --jsonl で書き出したファイルか、新しい名前を指定してください。',
+  'problem.jsonl-changed': '点検の間に、このファイルが書き換えられました。--resume を付けてもう一度実行してください。',
+  'problem.no-claims':
+    'このフォルダーの下に申請がありません(claim.yaml のあるフォルダーも、スキャンのあるフォルダーもありません)。',
+  'problem.not-a-folder': 'フォルダーではありません。申請のフォルダーが入ったフォルダーを指定してください。',
+  'problem.report-not-ours':
+    'このプログラムの報告のファイルではないため、上書きしません。別のフォルダーを指定してください。',
   'problem.disk-full': 'ディスクに空きがありません。空きを作ってから、もう一度実行してください。',
 
   // 保険者の設定
@@ -167,5 +177,20 @@ export const ja: Catalogue = {
     '「{{character}}」({{codePoints}})は字の組み合わせが要る文字で、正しく印字できません。旅券のローマ字で書いてください。何も書き出していません。',
   'problem.unprintable-control':
     '{{codePoints}} は印字できない制御文字です。取り除いてください。何も書き出していません。',
+  'problem.import-claim-there':
+    'このフォルダーには既に申請があります。申請のないフォルダーを指定してください。何も書きませんでした。',
+  'problem.import-not-folder': 'フォルダーではないものとして既にあります。申請のためのフォルダーを指定してください。',
+  'problem.data-code-none':
+    'データコードが見つかりません。送り状の最後のページを 200 dpi 以上でスキャンしてください(--no-data-code で作った一式にはありません)。',
+  'problem.data-code-several':
+    '複数の申請({{ids}})のデータコードがあります。1つの申請のファイルだけを指定してください。',
+  'problem.data-code-versions':
+    '申請 {{id}} の、内容の違う2つの版のデータコードがあります。正しい版の送り状だけを指定してください。',
+  'problem.data-code-missing':
+    'データコード {{parts}} 個のうち {{read}} 個しか読めませんでした。足りないもの(コードの下の番号 {{missing}})のあるページをスキャンし直してください。',
+  'problem.data-code-damaged':
+    'このページのデータコードは壊れているか、手が加えられています。送り状をスキャンし直すか、申請ファイルをもらってください。',
+  'problem.data-code-too-large':
+    'データコードの中身が、申請としてあり得ない大きさになります。害を与えるために作られたものなので、使いませんでした。',
   'problem.more': 'ほかに {{count}} 件の問題があります。',
 };

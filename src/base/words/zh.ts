@@ -40,6 +40,12 @@ export const zh: Catalogue = {
   'problem.output-no-folder': '没有要写入的文件夹。请先建立文件夹。',
   'problem.output-not-writable': '无法写入此处（{{reason}}）。请检查权限，或指定别的位置。',
   'problem.changed-meanwhile': '提问期间，其他程序修改了这个文件。没有覆盖任何内容。请重新运行 ryoyohi edit。',
+  'problem.jsonl-exists': '这个文件已有内容。要继续请加上 --resume，否则请指定别的文件名。',
+  'problem.jsonl-not-ours': '这不是批量检查的文件。请指定以前用 --jsonl 写入的文件，或新的文件名。',
+  'problem.jsonl-changed': '检查期间有人改动了这个文件。请加上 --resume 重新运行。',
+  'problem.no-claims': '该文件夹下没有申请（没有含 claim.yaml 的文件夹，也没有含扫描件的文件夹）。',
+  'problem.not-a-folder': '这不是文件夹。请指定含有申请文件夹的文件夹。',
+  'problem.report-not-ours': '这不是本程序的报告文件，不会覆盖。请指定别的文件夹。',
   'problem.disk-full': '磁盘已满。请腾出空间后重新执行。',
 
   // 保险人的设置
@@ -156,5 +162,15 @@ export const zh: Catalogue = {
   'problem.unprintable-needs-shaping':
     '“{{character}}”（{{codePoints}}）属于需要组合变形的文字，无法正确印出。请按护照用拉丁字母填写。没有写出任何文件。',
   'problem.unprintable-control': '{{codePoints}} 是无法印出的控制字符。请删除。没有写出任何文件。',
+  'problem.import-claim-there': '这个文件夹里已经有申请。请指定没有申请的文件夹；没有写入任何内容。',
+  'problem.import-not-folder': '这里已经存在，但不是文件夹。请为申请指定一个文件夹。',
+  'problem.data-code-none':
+    '这些页面上没有找到数据码。请以 200 dpi 以上扫描封面的最后一页；用 --no-data-code 制作的材料没有数据码。',
+  'problem.data-code-several': '这些页面上有多份申请（{{ids}}）的数据码。请每次只给一份申请的文件。',
+  'problem.data-code-versions': '这些页面上有申请 {{id}} 的两个不同版本的数据码。请只给有效版本的封面。',
+  'problem.data-code-missing':
+    '数据码共 {{parts}} 个，只读到 {{read}} 个。请重新扫描所缺数据码（码下方的编号 {{missing}}）所在的页面。',
+  'problem.data-code-damaged': '这一页的数据码已损坏或被改动。请重新扫描封面，或索取申请文件。',
+  'problem.data-code-too-large': '数据码展开后超出了申请可能的大小。它是为了造成损害而制作的，没有采用其中任何内容。',
   'problem.more': '另有 {{count}} 处问题。',
 };

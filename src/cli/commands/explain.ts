@@ -9,13 +9,20 @@ import { knownInsurers } from '../../overseas-care/insurer-list.ts';
 import type { Insurer } from '../../overseas-care/parameters.ts';
 import { DAY_RULES, REFUSING_RULES } from '../../overseas-care/refusals.ts';
 import { RULES } from '../../overseas-care/rules/index.ts';
+import type { Rule } from '../../overseas-care/rules/rule.ts';
+import { SCAN_RULES } from '../../scan/rules.ts';
 import { CallError } from '../call-error.ts';
+import { withScanWords } from '../scan-words.ts';
 import type { Session } from '../session.ts';
 
-export async function run(session: Session, name: string): Promise<number> {
-  const rule = RULES.find(({ id }) => id === name);
+/** Rules of the claim and rules of its scans. */
+const ALL_RULES: readonly Pick<Rule, 'id' | 'severity' | 'stage'>[] = [...RULES, ...SCAN_RULES];
+
+export async function run(plain: Session, name: string): Promise<number> {
+  const session = name.startsWith('scan.') ? await withScanWords(plain) : plain;
+  const rule = ALL_RULES.find(({ id }) => id === name);
   if (!rule) {
-    const ids = RULES.map(({ id }) => id);
+    const ids = ALL_RULES.map(({ id }) => id);
     const near = nearest(name, ids);
     throw new CallError(near ? 'unknown-rule-near' : 'unknown-rule', { name, ...(near ? { nearest: near } : {}) });
   }

@@ -74,6 +74,11 @@ export const receiptSheet: Fields<UnitContext> = {
   translatorAddress: ({ claim }) => text(claim.translator?.address),
 };
 
+/** Is a receipt of this unit still to be glued on? Not where each has a scan of its own. */
+export function isToBeGlued(context: UnitContext): boolean {
+  return receiptsOf(context).some(({ document }) => document?.file === undefined);
+}
+
 export interface InsertContext extends UnitContext {
   /** Title of the sheet in whose place the slip stands. */
   title: string;

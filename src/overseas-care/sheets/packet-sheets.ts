@@ -1,5 +1,6 @@
 /** Which sheets a packet has, in what order, and what stands on each. */
 import type { Values } from '../../template/types.ts';
+import type { ClaimDocument } from '../claim.ts';
 import { documentsOfUnit, isOriginal, papersForA, papersForB } from '../papers.ts';
 import type { Insurer } from '../parameters.ts';
 import { isPaidToAnother } from '../payee.ts';
@@ -15,8 +16,8 @@ import {
   unitReference,
 } from './context.ts';
 import { type Fields, valuesOf } from './fields.ts';
-import { insert, receiptSheet } from './mounts.ts';
-import { consent, letterOfAttorney, passportSheet, receivingMandate } from './people-sheets.ts';
+import { insert, isToBeGlued, receiptSheet } from './mounts.ts';
+import { consent, consentHands, letterOfAttorney, passportSheet, receivingMandate } from './people-sheets.ts';
 import { formB, formBDental, formBDentalJa, formBJa, formC, formCJa, type ReceiptContext } from './receipt-forms.ts';
 import { formA, formADental, formADentalJa, formAJa } from './statement.ts';
 
@@ -27,6 +28,10 @@ export interface SheetValues {
   patient: string | null;
   copies: Values[];
   own: boolean;
+  /** Boxes of which the claim knows better than the map whether a hand must fill them. */
+  hands?: Readonly<Record<string, boolean>>;
+  /** Of a slip: the sheet whose original it announces. */
+  insteadOf?: string;
   reference?: string;
 }
 
@@ -87,7 +92,10 @@ export function packetSheets(context: ClaimContext, titleOf: (sheet: string) => 
       ...formsOf(unit.unit, insurer).map((form) =>
         formOrSlip(form, unit, (sheet) => insurer.values.titles[sheet] ?? titleOf(sheet)),
       ),
-      ofUnit('receipt-sheet', [valuesOf(receiptSheet, unit)], unit, true),
+      {
+        ...ofUnit('receipt-sheet', [valuesOf(receiptSheet, unit)], unit, true),
+        hands: { glueArea: isToBeGlued(unit) },
+      },
     ]),
     ...patients.flatMap((patient) => [...consents(patient), ofPatient('passport-sheet', passportSheet, patient, true)]),
     ...(claim.applicant?.is === 'proxy' ? [ofClaim('letter-of-attorney', letterOfAttorney, context)] : []),
@@ -127,16 +135,39 @@ function illnessOf({ treatments }: UnitContext): string {
 function consents(patient: PatientContext): SheetValues[] {
   const { per, where } = patient.insurer.values.consentSheet;
   if (where === 'counter') return [];
-  if (per === 'patient') return [ofPatient('consent', consent, patient, false)];
+  const hands = consentHands(patient);
+  if (per === 'patient') return [{ ...ofPatient('consent', consent, patient, false), hands }];
   const byInstitution = groups(patient.units, ({ unit }) => unit.institution);
   const copies = byInstitution.map((units) => valuesOf(consent, { ...patient, units }));
-  return [{ sheet: 'consent', unit: null, patient: patient.patientId, copies, own: false }];
+  return [{ sheet: 'consent', unit: null, patient: patient.patientId, copies, own: false, hands }];
+}
+
+/**
+ * The forms in whose place the packet now has a slip: one that was printed before and comes back signed carries the mark
+ * of the form, not of the slip.
+ */
+export function formsBehindSlips(context: ClaimContext): SheetValues[] {
+  return context.checked.split.units
+    .map((unit) => unitContext(context, unit))
+    .flatMap((unit) =>
+      formsOf(unit.unit, context.insurer)
+        .filter((form) => originalsOf(form, unit).length > 0)
+        .map((form) => filledForm(form, unit)),
+    );
+}
+
+function originalsOf(form: string, { claim, unit, insurer }: UnitContext): ClaimDocument[] {
+  return documentsOfUnit(claim, unit, ORIGINALS[form]?.(insurer) ?? []).filter(isOriginal);
 }
 
 function formOrSlip(form: string, unit: UnitContext, titleOf: (sheet: string) => string): SheetValues {
-  const originals = documentsOfUnit(unit.claim, unit.unit, ORIGINALS[form]?.(unit.insurer) ?? []).filter(isOriginal);
-  if (originals.length > 0)
-    return ofUnit('insert', [valuesOf(insert, { ...unit, title: titleOf(form), originals })], unit, true);
+  const originals = originalsOf(form, unit);
+  if (originals.length === 0) return filledForm(form, unit);
+  const values = valuesOf(insert, { ...unit, title: titleOf(form), originals });
+  return { ...ofUnit('insert', [values], unit, true), insteadOf: form };
+}
+
+function filledForm(form: string, unit: UnitContext): SheetValues {
   const statement = STATEMENTS[form];
   if (statement) return ofUnit(form, [valuesOf(statement, unit)], unit, false);
   const receipt = RECEIPTS[form];

@@ -65,6 +65,12 @@ export const consent: Fields<ConsentContext> = {
   householderName: ({ claim }) => text(claim.householder?.name?.ja),
 };
 
+/** A guardian signs in the place of a minor, and of whoever cannot sign. */
+export function consentHands({ patient }: PatientContext): Readonly<Record<string, boolean>> {
+  const guarded = patient?.guardian !== undefined;
+  return { patientSignature: !guarded, guardianSignature: guarded };
+}
+
 /** What shows the travel where a stamp is missing. */
 const SUBSTITUTES = TRAVEL_PROOFS.filter((kind) => kind !== 'passport-stamps');
 

@@ -181,12 +181,7 @@ export class Respondent {
     }
   }
 
-  private typed(
-    id: string,
-    input: Extract<Input, { kind: 'text' }>,
-    index: number,
-    optional: boolean,
-  ): Plain | null {
+  private typed(id: string, input: Extract<Input, { kind: 'text' }>, index: number, optional: boolean): Plain | null {
     const month = MONTHS[index % MONTHS.length]!;
     const days: Readonly<Record<string, readonly string[]>> = {
       'treatment-dates': [`2025-${month}-12, 2025-${month}-14`, `2025-${month}-20, 2025-${nextMonth(month)}-02`],

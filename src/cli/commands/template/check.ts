@@ -38,12 +38,12 @@ const UNDRAWABLE: ReadonlySet<string> = new Set([
 export async function run(given: Session, path: string, options: CheckOptions): Promise<number> {
   const session = await withTemplateWords(given);
   const fonts = fontsOf(session, options);
-  const { map, placeOf, pdfPath, bytes, fields, faults, findings } = await lookAtMap(path, session, fonts);
+  const { map, placeOf, pdfPath, bytes, fields, pages, faults, findings } = await lookAtMap(path, session, fonts);
   const output = outputOf(options, besides(path, '.proof.pdf'), [path, pdfPath]);
   const folder = nationalFolder(session);
   const drawable = !faults.some(({ kind }) => UNDRAWABLE.has(kind));
   const { template: continuation } = await loadSheet(folder, 'continuation');
-  const template: SheetTemplate = { map, pdf: bytes, fields, continuation };
+  const template: SheetTemplate = { map, pdf: bytes, fields, pages, continuation };
   const continued = drawable ? await writeProof(template, output, fonts, session) : [];
   const ok = !findings.some(({ severity }) => severity === 'error');
   if (session.json) {

@@ -1,0 +1,54 @@
+/** A batch from the folders to the rows: what is unchanged is taken over, the rest is read by workers. */
+import type { Piscina } from 'piscina';
+import type { ClaimFolder } from './folders.ts';
+import type { Journal } from './journal.ts';
+import { type Outcome, type PoolOptions, type WorkFailure, workThrough } from './pool.ts';
+import type { Row } from './types.ts';
+import { unreadable } from './unreadable.ts';
+import { resultOf, type WorkItem, type WorkResult, type WorkSettings } from './work.ts';
+
+export interface BatchRun {
+  folders: readonly ClaimFolder[];
+  journal: Journal;
+  /** Records of an earlier batch, by path. */
+  earlier: ReadonlyMap<string, { row: Row; key: string }>;
+  settings: WorkSettings;
+  pool: PoolOptions;
+  onDone(path: string): void;
+}
+
+/** Such a record is never taken over: its claim is tried again. */
+const NO_KEY = 'failed';
+
+/**
+ * @returns a row for each folder, in no particular order
+ * @throws Stopped where it was told to end; what was done until then stands in the journal
+ */
+export async function runBatch(run: BatchRun, PiscinaClass: typeof Piscina): Promise<Row[]> {
+  const { folders, journal, earlier, settings, pool, onDone } = run;
+  const rows: Row[] = [];
+
+  const keep = (outcome: Outcome<WorkResult>) => {
+    const { path } = outcome;
+    if ('unchanged' in outcome) rows.push(earlier.get(path)!.row);
+    else {
+      const { line, row } =
+        'failure' in outcome ? resultOf({ path, key: NO_KEY, ...failed(outcome.failure, pool) }, settings) : outcome;
+      rows.push({ ...row, ...journal.add(line) });
+    }
+    onDone(path);
+  };
+
+  const items = folders.map(({ path, kind, light }) => {
+    const known = earlier.get(path);
+    return { path, kind, light, ...(known ? { earlierKey: known.key } : {}) };
+  });
+  await workThrough<WorkItem, WorkResult>(items, pool, PiscinaClass, keep);
+  return rows;
+}
+
+function failed(failure: WorkFailure, pool: PoolOptions) {
+  if (failure === 'too-slow') return unreadable(failure, { seconds: pool.secondsPerClaim });
+  if (failure === 'out-of-memory') return unreadable(failure, { megabytes: pool.megabytesPerWorker });
+  return unreadable(failure);
+}

@@ -1,0 +1,116 @@
+/** What a call of `batch` asks for, checked before anything is read. */
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { type Day, parseDay } from '../base/day.ts';
+import { lookedUp } from '../base/files.ts';
+import { Refusal } from '../base/refusal.ts';
+import { nearest } from '../base/schema.ts';
+import { type ClaimFolder, REPORT_FILES } from '../batch/folders.ts';
+import { CallError } from './call-error.ts';
+
+export interface BatchCall {
+  /** Absolute. */
+  root: string;
+  report?: string;
+  showNames: boolean;
+  scan: boolean;
+  since?: Day;
+  only: readonly string[];
+  failOn: 'error' | 'warning';
+  jsonl?: string;
+  resume: boolean;
+  workers: number;
+  secondsPerClaim: number;
+}
+
+const MOST_WORKERS = 64;
+const SECONDS_PER_CLAIM = 300;
+
+/**
+ * @param rules every rule that there is
+ * @throws CallError, Refusal
+ */
+export function batchCall(path: string, options: Record<string, unknown>, rules: readonly string[]): BatchCall {
+  const given = (name: string) => options[name] as string | undefined;
+  const root = lookedUp(path);
+  if (!root) throw new Refusal({ code: 'no-such-file', file: path });
+  if (!root.isDirectory()) throw new Refusal({ code: 'not-a-folder', file: path });
+  const failOn = given('failOn') ?? 'error';
+  if (failOn !== 'error' && failOn !== 'warning') throw new CallError('bad-fail-on', { value: failOn });
+  const since = given('since') === undefined ? undefined : parseDay(given('since')!);
+  if (given('since') !== undefined && since === undefined) throw new CallError('bad-since', { value: given('since')! });
+  const only = (options['only'] as string[] | undefined) ?? [];
+  for (const name of only) checkRule(name, rules);
+  const [jsonl, report] = [given('jsonl'), given('report')];
+  const resume = options['resume'] === true;
+  if (resume && jsonl === undefined) throw new CallError('bad-resume');
+  if (report !== undefined) checkReport(report);
+  return {
+    root: realpathSync(path),
+    ...(report === undefined ? {} : { report }),
+    showNames: options['showNames'] === true,
+    scan: options['scan'] !== false,
+    ...(since === undefined ? {} : { since }),
+    only,
+    failOn,
+    ...(jsonl === undefined ? {} : { jsonl }),
+    resume,
+    workers: wholeNumber(given('workers'), availableParallelism(), MOST_WORKERS, 'bad-workers'),
+    secondsPerClaim: wholeNumber(given('timeLimit'), SECONDS_PER_CLAIM, 1_000_000, 'bad-time-limit'),
+  };
+}
+
+function wholeNumber(text: string | undefined, otherwise: number, most: number, code: string): number {
+  if (text === undefined) return Math.min(otherwise, most);
+  const value = /^\d{1,7}$/.test(text) ? Number(text) : 0;
+  if (value < 1 || value > most) throw new CallError(code, { value: text });
+  return value;
+}
+
+/** Does the name of a rule, or of a family of rules, take a rule in? */
+export function takesIn(name: string, rule: string): boolean {
+  return rule === name || rule.startsWith(`${name}.`);
+}
+
+function checkRule(name: string, rules: readonly string[]): void {
+  if (rules.some((rule) => takesIn(name, rule))) return;
+  const near = nearest(name, [...rules, ...new Set(rules.map((rule) => rule.split('.')[0]!))]);
+  throw new CallError(near ? 'unknown-rule-near' : 'unknown-rule', { name, ...(near ? { nearest: near } : {}) });
+}
+
+/** A folder that is there already, or can be made. A file of that name that no report wrote is left as it is. */
+function checkReport(path: string): void {
+  const stat = lookedUp(path);
+  if (!stat) {
+    if (!existsSync(dirname(resolve(path)))) throw new Refusal({ code: 'output-no-folder', file: path });
+    return;
+  }
+  if (!stat.isDirectory()) throw new Refusal({ code: 'not-a-folder', file: path });
+  const there = REPORT_FILES.filter((name) => existsSync(join(path, name)));
+  if (there.length > 0 && there.length < REPORT_FILES.length)
+    throw new Refusal({ code: 'report-not-ours', file: join(path, there[0]!) });
+}
+
+/** Nothing is written into the folder of a claim: it would be taken for one of its papers. @throws CallError */
+export function checkOutside(call: BatchCall, folders: readonly ClaimFolder[]): void {
+  for (const file of [call.jsonl, call.report]) {
+    if (file === undefined) continue;
+    const place = realPlace(file);
+    const claim = folders.find(({ path, kind }) => {
+      // Loose scans in the root itself do not make the root a claim of its own.
+      if (kind === 'closed' || (kind === 'scans' && path === '.')) return false;
+      const from = relative(path === '.' ? call.root : join(call.root, path), place);
+      return from !== '..' && !from.startsWith(`..${sep}`) && resolve(from) !== from;
+    });
+    if (claim) throw new CallError('inside-claim', { file, claim: claim.path });
+  }
+}
+
+/** Where a path that may not be there yet leads. */
+function realPlace(path: string): string {
+  const full = resolve(path);
+  if (statSync(full, { throwIfNoEntry: false })) return realpathSync(full);
+  const folder = dirname(full);
+  return folder === full ? full : join(realPlace(folder), full.slice(folder.length));
+}

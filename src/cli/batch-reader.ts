@@ -1,0 +1,86 @@
+/** How a batch reads one claim of 海外療養費: the place where the scheme, the reading of scans and the batch are put together. */
+import { type CaseFile, readCase } from '../base/case-folder.ts';
+import type { Day } from '../base/day.ts';
+import type { Finding } from '../base/finding.ts';
+import { pathText } from '../base/path.ts';
+import type { FolderContent } from '../batch/content.ts';
+import type { ClaimReading, NotedFinding } from '../batch/types.ts';
+import { unreadable } from '../batch/unreadable.ts';
+import type { ClaimReader } from '../batch/work.ts';
+import { checkClaim } from '../overseas-care/check.ts';
+import { lookAtFiles } from '../overseas-care/files-seen.ts';
+import { fingerprintsOf, mayStandOnce, namesIn } from '../overseas-care/fingerprints.ts';
+import { claimLoader, type Shelves } from '../overseas-care/load.ts';
+import type { BatchScans } from './batch-scans.ts';
+import { placesIn, SCHEMES } from './open.ts';
+import type { ReadScan } from './scan-claim.ts';
+
+export interface ReaderSettings {
+  shelves: Shelves;
+  today: Day;
+  scan: boolean;
+  showNames: boolean;
+  basis: string;
+  /** Folder of the program's own files. */
+  home: string;
+}
+
+export function claimReader(settings: ReaderSettings): ClaimReader {
+  const { shelves, today, showNames, scan, basis } = settings;
+  const load = claimLoader(shelves);
+  let scans: Promise<BatchScans> | undefined;
+  const scansRead = () => {
+    scans ??= import('./batch-scans.ts').then(({ BatchScans }) => new BatchScans(settings));
+    return scans;
+  };
+
+  /** @param seen set where the claim came from its cover: then its files are at home, and only the scans are here */
+  async function readClaim(file: CaseFile, content: FolderContent, seen?: ReadScan): Promise<ClaimReading> {
+    const loaded = load(file);
+    const { claim } = loaded;
+    const paths = content.files.map(({ path }) => path);
+    const files = await lookAtFiles(file, claim, paths);
+    const checked = checkClaim({ ...loaded, today, files: seen ? undefined : files, placeOf: placesIn(file) });
+    const papers = content.files.filter(({ path, size }) => size > 0 && !files.ours.has(path));
+    const { findings, pages, pictures } =
+      scan && papers.length > 0
+        ? await (await scansRead()).of(loaded, checked, seen)
+        : { findings: [], pages: 0, pictures: [] };
+    return {
+      id: claim.id,
+      readable: true,
+      findings: byGravity([...checked.findings.map(noted), ...findings]),
+      benefit: { status: checked.benefit.status, total: checked.benefit.total },
+      pages,
+      filed: claim.filing?.on ?? null,
+      ...(showNames ? { names: namesIn(claim) } : {}),
+      fingerprints: {
+        receipts: papers.flatMap(({ path, hash }) =>
+          hash !== undefined && mayStandOnce(claim, path) ? [{ hash: hash.slice(0, 32), file: path }] : [],
+        ),
+        pictures,
+        ...fingerprintsOf(claim, checked.split),
+      },
+    };
+  }
+
+  return {
+    basis,
+    async read(folder, kind, content) {
+      if (kind === 'claim') return readClaim(readCase(folder, SCHEMES), content);
+      if (!scan) return unreadable('scans-left-out');
+      const found = await (await scansRead()).claimIn(folder);
+      return found ? readClaim(found.file, content, found.read) : unreadable('no-data-code');
+    },
+  };
+}
+
+function noted({ at, ...finding }: Finding): NotedFinding {
+  return { ...finding, at: pathText(at) };
+}
+
+/** Error, warning, info; within each the claim's own first. */
+function byGravity(findings: readonly NotedFinding[]): NotedFinding[] {
+  const severities = ['error', 'warning', 'info'] as const;
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}

@@ -1,0 +1,21 @@
+/** The words of scans, which only the commands that speak of scans load. */
+
+import type { Params } from '../base/finding.ts';
+import type { Catalogue, Language } from '../base/languages.ts';
+import { makeWords, type Words } from '../base/words.ts';
+import { onPaperWords } from '../overseas-care/words/on-paper.ts';
+import type { Session } from './session.ts';
+
+const RULES: Record<Language, () => Promise<Catalogue>> = {
+  ja: async () => (await import('../scan/words/ja.ts')).ja,
+  en: async () => (await import('../scan/words/en.ts')).en,
+  zh: async () => (await import('../scan/words/zh.ts')).zh,
+};
+
+export async function withScanWords<S extends Pick<Session, 'language' | 'words'>>(session: S): Promise<S> {
+  const { language, words } = session;
+  const own = makeWords(language, [await RULES[language](), onPaperWords[language]]);
+  const both = (key: string, params?: Params) => (own.has(key) ? own(key, params) : words(key, params));
+  const has = (key: string) => own.has(key) || words.has(key);
+  return { ...session, words: Object.assign(both, { language, has }) satisfies Words };
+}
