@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeDataCode, formatMark } from '../../src/mark/index.ts';
-import { drawBoxes, hashDistance } from '../../src/scan/index.ts';
+import { drawBoxes, hashDistance, SAME_PAPER } from '../../src/scan/index.ts';
 import { type Built, built, jsonOf } from '../packet/packets.ts';
 import { type Bitmap, renderPage } from '../pdf/pixels.ts';
 import { SIGNED_CLAIM } from './claim.ts';
@@ -182,30 +182,17 @@ describe('the picture of a page', () => {
     const [width, height] = [1240, 1754];
     const chance = new Chance(seed);
     const page = { width, height, grey: new Uint8Array(width * height).fill(250) };
-    const [left, wide] = [chance.between(20, 60), chance.between(60, 110)];
-    for (let y = 25; y < 25 + chance.between(80, 200); y += chance.between(4, 9))
-      for (let x = left; x < left + wide * chance.between(0.2, 1); x += 3.2)
-        if (chance.is(0.8))
-          draw(
-            page,
-            150,
-            [
-              { x, y },
-              { x: x + 1.8, y: y + chance.between(-1, 2.4) },
-            ],
-            { width: 0.5, dark: 0.8 },
-          );
-    if (chance.is(0.6))
-      for (let i = 0; i < 40; i++)
-        draw(
-          page,
-          150,
-          [
-            { x: left + 4, y: 27 + i * 0.5 },
-            { x: left + 30, y: 27 + i * 0.5 },
-          ],
-          { width: 0.6, dark: 0.6 },
-        );
+    const [left, wide, end] = [chance.between(20, 60), chance.between(60, 110), chance.between(120, 230)];
+    for (let y = chance.between(20, 40); y < end; y += chance.between(4, 9)) {
+      const [from, to] = [chance.between(0, 0.4), chance.between(0.3, 1)];
+      for (let x = left + wide * from; x < left + wide * to; x += 3.2) {
+        const stroke = [
+          { x, y },
+          { x: x + 1.8, y: y + chance.between(-1, 2.4) },
+        ];
+        draw(page, 150, stroke, { width: chance.between(0.3, 0.8), dark: 0.8 });
+      }
+    }
     return page;
   };
 
@@ -236,11 +223,11 @@ describe('the picture of a page', () => {
       firsts.push(first);
     }
     expect(
-      near.every((bits) => bits <= 10),
+      near.every((bits) => bits <= SAME_PAPER),
       `${near} and ${far}`,
     ).toBe(true);
     expect(
-      far.every((bits) => bits > 12),
+      far.every((bits) => bits > SAME_PAPER),
       `${near} and ${far}`,
     ).toBe(true);
   });
