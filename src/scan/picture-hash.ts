@@ -36,10 +36,9 @@ export function pictureHash(page: Grey): string {
  */
 export function sheetHash(dark: Field, print: Field): string {
   const { width, height } = dark;
-  const added = Float32Array.from(
-    dark.data,
-    (value, i) => Math.max(0, value - 0.1) * (1 - Math.min(1, print.data[i]! * 3)),
-  );
+  const added = new Float32Array(dark.data.length);
+  for (let i = 0; i < added.length; i++)
+    added[i] = Math.max(0, dark.data[i]! - 0.1) * (1 - Math.min(1, print.data[i]! * 3));
   return hex(slowWaves(cellsOf({ width, height, data: added }, { x: 0, y: 0, width, height }, true)));
 }
 
