@@ -9,11 +9,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { claim } from './claims.mjs';
 import { inTurn, peakMemory, spreadOf } from './measure.mjs';
+import { scanRows } from './scan-bench.mjs';
 
 const bench = dirname(fileURLToPath(import.meta.url));
 const dist = join(bench, '..', 'dist');
 const main = join(bench, '..', 'bin', 'ryoyohi.js');
 const PYTHON = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
+/** Files of 12 pages. */
+const SCANS = 40;
 const ROUNDS = { start: 21, build: 9, large: 7 };
 
 /** Sizes of the claims. Three units bring about 20 pages behind the cover. */
@@ -33,12 +36,12 @@ const work = mkdtempSync(join(tmpdir(), 'ryoyohi-bench-'));
 try {
   // No insurers of one's own, no colours.
   Object.assign(process.env, { XDG_CONFIG_HOME: work, NO_COLOR: '1' });
-  measure();
+  await measure();
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
 
-function measure() {
+async function measure() {
   const folder = Object.fromEntries(Object.keys(CLAIMS).map((name) => [name, join(work, name)]));
   for (const [name, size] of Object.entries(CLAIMS)) {
     mkdirSync(folder[name]);
@@ -130,6 +133,8 @@ function measure() {
       ),
     );
   }
+  const scans = await scanRows(SCANS);
+  if (typeof scans !== 'string') rows.push(...scans);
   print(['ratio of processor time', 'median', 'middle half', 'target', ''], rows);
 
   process.stdout.write('\n');
@@ -143,6 +148,7 @@ function measure() {
     [start, build, large].flatMap((rounds) => Object.keys(rounds[0]).map((name) => cost(rounds, name))),
   );
   if (missing) process.stdout.write(`\n${missing}\n`);
+  if (typeof scans === 'string') process.stdout.write(`\n${scans}\n`);
   if (peakMemory(commands.node) === undefined)
     process.stdout.write('\nMemory is not measured: GNU time is not installed (Debian: apt install time).\n');
 }

@@ -1,6 +1,6 @@
 /** Scans to measure with: a packet printed and scanned, 200-dpi grey JPEG pages in a PDF. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 
@@ -101,9 +101,4 @@ function pdfOf(pictures) {
     ),
   );
   return Buffer.concat(parts);
-}
-
-/** Size in bytes of all files together. */
-export function sizeOf(paths) {
-  return paths.reduce((sum, path) => sum + readFileSync(path).length, 0);
 }

@@ -23,27 +23,27 @@ export async function kindOf(bytes: Uint8Array, says?: string): Promise<Kind> {
   const fault = faultOf(bytes);
   if (fault === 'empty') throw new UnreadableFile('empty');
   const { fileTypeFromBuffer } = await import('file-type');
-  // Some scanners write a few bytes before a PDF; the head is enough to know every kind that is read.
-  const head = bytes.subarray(0, 4100);
-  const pdfAt = Buffer.from(head.buffer, head.byteOffset, Math.min(1024, head.length)).indexOf('%PDF-');
-  const type =
-    pdfAt >= 0 ? { ext: 'pdf' } : await fileTypeFromBuffer(isTiff(head) ? bytes : head).catch(() => undefined);
-  const kind = type && Object.hasOwn(KIND_OF_TYPE, type.ext) ? KIND_OF_TYPE[type.ext] : undefined;
+  const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
+  const kind =
+    kindByHead(bytes) ?? (type && Object.hasOwn(KIND_OF_TYPE, type.ext) ? KIND_OF_TYPE[type.ext] : undefined);
   const ending = says?.toLowerCase().split('.').at(-1) ?? '';
   const named = Object.hasOwn(KIND_OF_NAME, ending) ? KIND_OF_NAME[ending] : undefined;
-  if (named && named !== kind) throw new UnreadableFile(type || !looksCutOff(bytes) ? 'not-what-it-says' : 'broken');
+  if (named && named !== kind) throw new UnreadableFile(looksLost(bytes) ? 'broken' : 'not-what-it-says');
   if (!kind) throw new UnreadableFile('unknown-kind');
   if (fault === 'broken') throw new UnreadableFile('broken');
   return kind;
 }
 
-/** What kind of TIFF it is stands in its directory, which many programs write at the end. */
-function isTiff(head: Uint8Array): boolean {
-  const start = Buffer.from(head.subarray(0, 4)).toString('latin1');
-  return start === 'II*\0' || start === 'MM\0*';
+/** By the first bytes alone: of a file that is cut off no more is left, and some scanners write a few bytes before a PDF. */
+function kindByHead(bytes: Uint8Array): Kind | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(1024, bytes.length)).toString('latin1');
+  if (head.startsWith('\xff\xd8\xff')) return 'jpeg';
+  if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
+  if (head.startsWith('II*\0') || head.startsWith('MM\0*')) return 'tiff';
+  return head.includes('%PDF-') ? 'pdf' : undefined;
 }
 
 /** Nothing but zeros: a file whose content was lost on the way. */
-function looksCutOff(bytes: Uint8Array): boolean {
+function looksLost(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 4096).every((byte) => byte === 0);
 }

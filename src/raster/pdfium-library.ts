@@ -6,7 +6,11 @@ export interface Pdfium {
   HEAPU8: Uint8Array;
   HEAP32: Int32Array;
   HEAPF32: Float32Array;
-  wasmExports: { malloc(size: number): number; free(at: number): void };
+  wasmExports: {
+    malloc(size: number): number;
+    free(at: number): void;
+    memory?: { buffer: ArrayBuffer; grow(pages: number): number };
+  };
   _FPDF_InitLibrary(): void;
   _FPDF_LoadMemDocument(at: number, size: number, password: number): number;
   _FPDF_GetLastError(): number;
@@ -52,6 +56,10 @@ export interface Pdfium {
 /** Its memory grows with a large file and never shrinks: beyond this a fresh one is taken for the next file. */
 const MOST_KEPT = 256 * 1024 * 1024;
 
+/** A hostile file is to fill this and no more of the machine's memory. */
+const MOST_MEMORY = 1024 * 1024 * 1024;
+const WASM_PAGE = 65_536;
+
 let library: Promise<Pdfium> | undefined;
 
 export function pdfiumLibrary(): Promise<Pdfium> {
@@ -72,8 +80,27 @@ export function discardLibrary(): void {
 async function load(): Promise<Pdfium> {
   const { PDFiumModule } = await import('@hyzyla/pdfium');
   const wasmBinary = await besideProgram('pdfium.wasm', '@hyzyla/pdfium/pdfium.wasm');
-  // A name that is never looked up: without it the library would look for its file itself.
-  const module = (await PDFiumModule({ wasmBinary, locateFile: () => '' })) as unknown as Pdfium;
+  const silent = () => undefined;
+  const options = {
+    wasmBinary,
+    // A name that is never looked up: without it the library would look for its file itself.
+    locateFile: () => '',
+    // What it would say of a broken file may quote it.
+    print: silent,
+    printErr: silent,
+  };
+  const module = (await PDFiumModule(options)) as unknown as Pdfium;
+  boundMemory(module);
   module._FPDF_InitLibrary();
   return module;
+}
+
+/** Its memory asks itself to grow: beyond the bound it is refused, and the library gives the file up. */
+function boundMemory({ wasmExports: { memory } }: Pdfium): void {
+  if (!memory) return;
+  const grow = memory.grow.bind(memory);
+  memory.grow = (pages) => {
+    if (memory.buffer.byteLength + pages * WASM_PAGE > MOST_MEMORY) throw new RangeError('out of memory');
+    return grow(pages);
+  };
 }

@@ -2,6 +2,7 @@
 import { type CodeSeen, codesIn, exactCorners, type MarkSeen, marksAmong } from '../mark/index.ts';
 import { cropped, type Grey, halved } from '../raster/index.ts';
 import type { Mapping } from './geometry.ts';
+import { type Streaks, streaksOf } from './streaks.ts';
 
 /** The page in three sizes. `small` has about 100 dots an inch of a sheet. */
 export interface Views {
@@ -11,6 +12,7 @@ export interface Views {
   factor: number;
   /** Half of `small`. */
   tiny: Grey;
+  streaks: Streaks;
 }
 
 const SMALL_SIDE = 1500;
@@ -22,7 +24,8 @@ export function viewsOf(grey: Grey): Views {
     small = halved(small);
     factor *= 2;
   }
-  return { grey, small, factor, tiny: halved(small) };
+  const tiny = halved(small);
+  return { grey, small, factor, tiny, streaks: streaksOf(tiny, grey.width / tiny.width) };
 }
 
 /** From pixels of `grey` to those of a view that is smaller by a factor. */

@@ -9,6 +9,7 @@ import type { Mapping } from './geometry.ts';
 import { layOn, printAt } from './lay-on.ts';
 import { darknessOf } from './paper.ts';
 import type { SheetBox, SheetFace } from './shelf.ts';
+import { hideStreaks } from './streaks.ts';
 import { type Strokes, strokesIn } from './strokes.ts';
 
 /** What is looked at around a box in millimetres, so that strokes are seen whole and the print can be laid on itself. */
@@ -75,7 +76,12 @@ function inkInPart(
   if (laid.agreement !== null && laid.agreement < LEAST_AGREEMENT) return { ink: null, agreement: laid.agreement };
   const field = partOf(dark, off + laid.x, off + laid.y, width, height);
   const box = { x: around, y: around, width: width - 2 * around, height: height - 2 * around };
-  const strokes = strokesIn(field, printedMask(printed, Math.round(SPREAD * dots)), box, dots);
+  const mask = printedMask(printed, Math.round(SPREAD * dots));
+  hideStreaks(mask, field, views.streaks, toPixels, (x, y) => ({
+    x: (left + laid.x + x + 0.5) / point,
+    y: face.height - (top + laid.y + y + 0.5) / point,
+  }));
+  const strokes = strokesIn(field, mask, box, dots);
   return { ink: isInk(strokes, tick), agreement: laid.agreement };
 }
 

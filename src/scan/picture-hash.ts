@@ -36,10 +36,9 @@ export function pictureHash(page: Grey): string {
  */
 export function sheetHash(dark: Field, print: Field): string {
   const { width, height } = dark;
-  const added = Float32Array.from(
-    dark.data,
-    (value, i) => Math.max(0, value - 0.1) * (1 - Math.min(1, print.data[i]! * 3)),
-  );
+  const added = new Float32Array(dark.data.length);
+  for (let i = 0; i < added.length; i++)
+    added[i] = Math.max(0, dark.data[i]! - 0.1) * (1 - Math.min(1, print.data[i]! * 3));
   return hex(slowWaves(cellsOf({ width, height, data: added }, { x: 0, y: 0, width, height }, true)));
 }
 
@@ -51,12 +50,24 @@ function cellsOf(dark: Field, box: Rectangle, tall: boolean): Float64Array {
   return cells;
 }
 
-/** How many of the 64 signs differ. Two scans of one paper differ in few; pages that have nothing in common, in about 32. */
+/**
+ * How many of the 64 signs differ, however the papers lay. Two scans of one paper differ in few ({@link SAME_PAPER}); papers
+ * that have nothing in common, in about 30.
+ */
 export function hashDistance(a: string, b: string): number {
-  let bits = BigInt(`0x${a}`) ^ BigInt(`0x${b}`);
-  let count = 0;
-  for (; bits > 0n; bits >>= 1n) count += Number(bits & 1n);
-  return count;
+  const [first, second] = [signsOf(a), signsOf(b)];
+  return Math.min(
+    ...TURNS.map((turn) =>
+      first.reduce((count, sign, i) => count + (sign === (second[turn[i]!.from]! ^ turn[i]!.change) ? 0 : 1), 0),
+    ),
+  );
+}
+
+/** Up to this distance two pictures are likely of one paper. */
+export const SAME_PAPER = 13;
+
+function signsOf(hash: string): number[] {
+  return [...hash].flatMap((digit) => [3, 2, 1, 0].map((bit) => (Number.parseInt(digit, 16) >> bit) & 1));
 }
 
 interface Rectangle {
@@ -66,32 +77,25 @@ interface Rectangle {
   height: number;
 }
 
-/** Where the ink is, without the last hundredth of it on each side: specks are no content. */
+/** Where the ink is: about its middle, so far as it spreads. Its outermost ends would move with a tilt or a speck. */
 function inkBox(dark: Float32Array, width: number, height: number, edge: number): Rectangle {
-  const columns = new Float64Array(width);
-  const rows = new Float64Array(height);
+  let [sum, sx, sy, sxx, syy] = [0, 0, 0, 0, 0];
   for (let y = edge; y < height - edge; y++)
     for (let x = edge; x < width - edge; x++) {
       const value = dark[y * width + x]!;
       if (value < 0.15) continue;
-      columns[x]! += value;
-      rows[y]! += value;
+      sum += value;
+      sx += value * x;
+      sy += value * y;
+      sxx += value * x * x;
+      syy += value * y * y;
     }
-  const [left, right] = ends(columns);
-  const [top, bottom] = ends(rows);
-  return { x: left, y: top, width: Math.max(1, right - left + 1), height: Math.max(1, bottom - top + 1) };
-}
-
-function ends(sums: Float64Array): [number, number] {
-  const total = sums.reduce((a, b) => a + b, 0);
-  if (total === 0) return [0, sums.length - 1];
-  let [first, last, sum] = [0, sums.length - 1, 0];
-  for (let i = 0; i < sums.length; i++) {
-    sum += sums[i]!;
-    if (sum <= total * 0.01) first = i;
-    if (sum < total * 0.99) last = i + 1;
-  }
-  return [first, Math.min(last, sums.length - 1)];
+  if (sum === 0) return { x: 0, y: 0, width, height };
+  const [mx, my] = [sx / sum, sy / sum];
+  const [rx, ry] = [sxx / sum - mx * mx, syy / sum - my * my].map((spread) =>
+    Math.max(2, 1.9 * Math.sqrt(Math.max(0, spread))),
+  );
+  return { x: mx - rx!, y: my - ry!, width: 2 * rx!, height: 2 * ry! };
 }
 
 function meanOf({ width: stride, data: dark }: Field, box: Rectangle, u: number, v: number): number {
@@ -101,7 +105,7 @@ function meanOf({ width: stride, data: dark }: Field, box: Rectangle, u: number,
   let count = 0;
   for (let y = Math.floor(y1); y < Math.max(y2, Math.floor(y1) + 1); y++)
     for (let x = Math.floor(x1); x < Math.max(x2, Math.floor(x1) + 1); x++, count++)
-      sum += Math.max(0, Math.min(1, dark[y * stride + x] ?? 0));
+      if (x >= 0 && x < stride) sum += Math.max(0, Math.min(1, dark[y * stride + x] ?? 0));
   return sum / Math.max(1, count);
 }
 
@@ -115,18 +119,31 @@ interface Wave {
   uneven: boolean;
 }
 
-/** The cosine transform's slowest 64 waves, without the mean. */
+/** The slowest 64 waves without the mean: how often each goes up and down across the paper and along it. */
+const WAVES = Array.from({ length: 12 }, (_, i) => i + 1)
+  .flatMap((sum) => Array.from({ length: sum + 1 }, (_, along) => ({ across: sum - along, along })))
+  .slice(0, 64);
+
+/**
+ * What a quarter, half and three quarters of a turn do to the signs: waves change places, and some change their sign. The
+ * last wave has no partner and stays.
+ */
+const TURNS = [0, 1, 2, 3].map((quarters) =>
+  WAVES.map(({ across, along }, i) => {
+    const swapped = WAVES.findIndex((wave) => wave.across === along && wave.along === across);
+    const from = quarters % 2 === 0 || swapped < 0 ? i : swapped;
+    const turned = [0, across, across + along, along][quarters]!;
+    return { from, change: turned % 2 };
+  }),
+);
+
 function slowWaves(cells: Float64Array): Wave[] {
-  const waves: Wave[] = [];
-  for (let sum = 1; waves.length < 64; sum++)
-    for (let v = Math.max(0, sum - KEPT); v <= Math.min(sum, KEPT) && waves.length < 64; v++) {
-      const u = sum - v;
-      let value = 0;
-      for (let y = 0; y < SIDE; y++)
-        for (let x = 0; x < SIDE; x++) value += cells[y * SIDE + x]! * COSINES[u]![x]! * COSINES[v]![y]!;
-      waves.push({ value, uneven: sum % 2 === 1 });
-    }
-  return waves;
+  return WAVES.map(({ across, along }) => {
+    let value = 0;
+    for (let y = 0; y < SIDE; y++)
+      for (let x = 0; x < SIDE; x++) value += cells[y * SIDE + x]! * COSINES[across]![x]! * COSINES[along]![y]!;
+    return { value, uneven: (across + along) % 2 === 1 };
+  });
 }
 
 function hex(all: readonly (Wave | number)[]): string {

@@ -16,9 +16,10 @@ const CORNER_AT = 5.5 * MILLIMETRE;
  * How far, in millimetres, a corner mark may be from where the mark alone says: on a scan its edges say it well, on a photo
  * the mark is too small to tell the perspective.
  */
-const REACH = { scan: 1.8, photo: 28 } as const;
-/** The corner mark beside the mark, on a photo. */
+const REACH = { scan: 1.8, photo: 60 } as const;
+/** On a photo, the corner mark beside the mark; and the last one, when three say the perspective. */
 const BESIDE = 2.5;
+const LAST = 15;
 const TRUST_IN_MARK = 0.3;
 /** A flatbed keeps lines straight and parallel: what departs more than this from it has perspective. */
 const PARALLEL = 0.7 * MILLIMETRE;
@@ -57,18 +58,24 @@ export function register(
     .flatMap((px) => [CORNER_AT, face.height - CORNER_AT].map((py) => ({ x: px, y: py })))
     .sort((a, b) => distance(a, centre) - distance(b, centre));
 
-  const { toPixels, perspective, kept } = fit(own, search(grey, own, places, REACH[as]));
+  const { toPixels, perspective, kept } = fit(own, search(grey, own, places, as), as);
   return { toPixels, perspective, corners: kept.length };
 }
 
-function search(grey: Grey, own: readonly Pair[], places: readonly { x: number; y: number }[], reach: number): Pair[] {
+function search(
+  grey: Grey,
+  own: readonly Pair[],
+  places: readonly { x: number; y: number }[],
+  as: 'scan' | 'photo',
+): Pair[] {
+  const reach = REACH[as];
   const found: Pair[] = [];
   for (const [index, from] of places.entries()) {
-    const { toPixels } = fit(own, found);
+    const { toPixels } = fit(own, found, as);
     const to = mapped(toPixels, from);
     const millimetre = scaleAt(toPixels, from) * MILLIMETRE;
     // With three found the fourth is where they say.
-    const far = index === 0 ? Math.min(reach, BESIDE) : found.length === 3 ? Math.min(reach, 2 * BESIDE) : reach;
+    const far = index === 0 ? Math.min(reach, BESIDE) : found.length === 3 ? Math.min(reach, LAST) : reach;
     const at = cornerMarkNear(grey, to, millimetre, far * millimetre);
     if (at) found.push({ from, to: at, weight: 1 });
   }
@@ -80,14 +87,14 @@ interface Fit extends Pick<Registration, 'toPixels' | 'perspective'> {
   kept: Pair[];
 }
 
-function fit(own: readonly Pair[], found: readonly Pair[]): Fit {
+function fit(own: readonly Pair[], found: readonly Pair[], as: 'scan' | 'photo'): Fit {
   const affine = affineFit([...own, ...found])!;
   const kept = [...found];
   if (found.length < 3) return { toPixels: affine, perspective: false, kept };
   const slack = PARALLEL * scaleAt(affine, found[0]!.from);
   if (worstOf(affine, [...own, ...found]) <= slack) return { toPixels: affine, perspective: false, kept };
   // A torn corner's shadow or a blot can pass for a corner mark: the others must agree without it.
-  for (const wrong of found) {
+  for (const wrong of as === 'scan' ? found : []) {
     const others = found.filter((pair) => pair !== wrong);
     const without = affineFit([...own, ...others])!;
     if (worstOf(without, [...own, ...others]) <= slack / 2)

@@ -16,7 +16,7 @@ const LEAST_DARK = 0.12;
 /** How many times the noise something must be darker. */
 const ABOVE_NOISE = 4.2;
 /** What lies this near belongs to one stroke, in millimetres: a printed line between hides what joins it. */
-const NEAR = 0.5;
+const NEAR = 1.1;
 /** The edge of a box is not looked at, in millimetres: what stands beside it may touch it. */
 const EDGE = 0.35;
 
@@ -53,16 +53,16 @@ export function strokesIn(field: Field, mask: Uint8Array, box: Rectangle, dots: 
         found.set(label, stroke);
       }
       stroke.all++;
-      stroke.x += x;
-      stroke.y += y;
-      stroke.xx += x * x;
-      stroke.xy += x * y;
-      stroke.yy += y * y;
       widen(stroke.ends, x, y);
       if (x < left || x >= right || y < top || y >= bottom) continue;
       if (stroke.inside === 0) stroke.box = [x, y, x, y];
       stroke.inside++;
       widen(stroke.box, x, y);
+      stroke.x += x;
+      stroke.y += y;
+      stroke.xx += x * x;
+      stroke.xy += x * y;
+      stroke.yy += y * y;
     }
   return [...found.values()].flatMap((stroke) => {
     const {
@@ -70,7 +70,7 @@ export function strokesIn(field: Field, mask: Uint8Array, box: Rectangle, dots: 
       inside,
       box: [x1, y1, x2, y2],
     } = stroke;
-    if (inside === 0 || isStreak(stroke, width, height, dots)) return [];
+    if (inside === 0 || isStreak(stroke, dots)) return [];
     const extent = (Math.max(x2 - x1, y2 - y1) + 1) / dots;
     return [{ extent, inside: inside / (dots * dots), share: inside / all }];
   });
@@ -84,7 +84,7 @@ interface Gathered {
   /** What of it lies in the box, and all of it. */
   box: Ends;
   ends: Ends;
-  /** Sums over its dots, and of their squares and products. */
+  /** Sums over its dots in the box, and of their squares and products. */
   x: number;
   y: number;
   xx: number;
@@ -92,19 +92,18 @@ interface Gathered {
   yy: number;
 }
 
-/** A streak's dots lie this near to one straight line, in millimetres. */
-const STRAIGHT = 0.45;
+/** A streak's dots lie this near to one straight line, and it goes on this far beyond the box, in millimetres. */
+const STRAIGHT = 0.3;
+const BEYOND = 1.5;
 
-/** A fold or a line that dirt on the scanner's glass draws: straight, and from one end of what is seen to the other. */
-function isStreak(
-  { all, ends: [x1, y1, x2, y2], ...sums }: Gathered,
-  width: number,
-  height: number,
-  dots: number,
-): boolean {
-  if (x2 - x1 < width - 6 && y2 - y1 < height - 6) return false;
-  const [mx, my] = [sums.x / all, sums.y / all];
-  const [xx, xy, yy] = [sums.xx / all - mx * mx, sums.xy / all - mx * my, sums.yy / all - my * my];
+/** A fold or a line that dirt on the scanner's glass draws: straight through the box and beyond it on both sides. */
+function isStreak({ inside, box, ends, ...sums }: Gathered, dots: number): boolean {
+  const beyond = BEYOND * dots;
+  const through = (from: 0 | 1, to: 2 | 3) => ends[from] <= box[from] - beyond && ends[to] >= box[to] + beyond;
+  const [across, down] = [box[2] - box[0], box[3] - box[1]];
+  if (!(down >= across ? through(1, 3) : through(0, 2))) return false;
+  const [mx, my] = [sums.x / inside, sums.y / inside];
+  const [xx, xy, yy] = [sums.xx / inside - mx * mx, sums.xy / inside - mx * my, sums.yy / inside - my * my];
   const least = (xx + yy) / 2 - Math.sqrt(((xx - yy) / 2) ** 2 + xy * xy);
   return Math.sqrt(Math.max(0, least)) < STRAIGHT * dots;
 }

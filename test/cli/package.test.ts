@@ -3,7 +3,7 @@
  * Slow, and run with all the others: a package that lacks a file is seen nowhere else.
  */
 import { spawnSync } from 'node:child_process';
-import { lstatSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contentOf, folderOf, STACK, TODAY } from './program.ts';
@@ -34,6 +34,25 @@ function run(command: string, args: readonly string[], cwd: string, home: string
   return { stdout, stderr, status };
 }
 
+/**
+ * The one library that is native, and what it needs: not in the package, installed for the machine. Here they come from
+ * where they were installed before, since there is no network.
+ */
+function nativeFolders(): string[] {
+  const found = new Set<string>();
+  const add = (name: string) => {
+    const folder = join('node_modules', name);
+    if (found.has(folder) || !existsSync(folder)) return;
+    found.add(folder);
+    const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    for (const each of Object.keys({ ...dependencies, ...optionalDependencies })) add(each);
+  };
+  for (const name of NATIVE) add(name);
+  return [...found];
+}
+
+const NATIVE = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies ?? {});
+
 /** A program without any network, where this machine can take it away from one; else as it is, with proxies that lead nowhere. */
 const CAN_UNSHARE = spawnSync('unshare', ['--net', 'true']).status === 0;
 function runWithoutNetwork(command: string, args: readonly string[], cwd: string, home: string) {
@@ -57,24 +76,33 @@ describe('the package', { tags: ['slow'], timeout: 180_000 }, () => {
     // The program is built already; a build in the midst of other tests would take it away from them.
     const pack = run(
       'npm',
-      ['pack', '--ignore-scripts', '--pack-destination', packed],
+      [
+        'pack',
+        '--ignore-scripts',
+        '--pack-destination',
+        packed,
+        '.',
+        ...nativeFolders().map((folder) => `./${folder}`),
+      ],
       process.cwd(),
       join(packed, 'home'),
     );
     expect([pack.stderr, pack.status]).toEqual([expect.anything(), 0]);
-    const [tgz] = readdirSync(packed).filter((name) => name.endsWith('.tgz'));
+    const archives = readdirSync(packed).filter((name) => name.endsWith('.tgz'));
     const install = runWithoutNetwork(
       'npm',
-      ['install', '--offline', '--no-audit', '--no-fund', join(packed, tgz!)],
+      ['install', '--offline', '--no-audit', '--no-fund', ...archives.map((name) => join(packed, name))],
       project,
       home,
     );
     expect([install.stdout + install.stderr, install.status]).toEqual([expect.anything(), 0]);
   }, 180_000);
 
-  it('installs without a network and without another package', () => {
-    expect(readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['ryoyohi']);
-    expect(JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')).dependencies ?? {}).toEqual({});
+  it('installs without a network, with one library that is native and no other', () => {
+    expect(NATIVE).toEqual(['sharp']);
+    const there = readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'));
+    const native = nativeFolders().map((folder) => folder.split(/[\\/]/)[1]!);
+    expect(there.sort()).toEqual([...new Set(['ryoyohi', ...native])].sort());
   });
 
   it(`has less than ${MOST_MEGABYTES} MB`, () => {
@@ -123,6 +151,12 @@ describe('the package', { tags: ['slow'], timeout: 180_000 }, () => {
       'templates/data/nhi-disease-classification-2013.tsv',
       'templates/example/claim.yaml',
       'zxing_writer.wasm',
+      'zxing_reader.wasm',
+      'pdfium.wasm',
+      'scan-reader.js',
+      'zxing_reader.wasm',
+      'pdfium.wasm',
+      'scan-reader.js',
     ]) {
       expect(files).toContain(`dist/${each}`);
     }

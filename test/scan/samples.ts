@@ -74,7 +74,7 @@ export function someWear(chance: Chance, dpi: number): Wear {
     stretched: chance.between(0.996, 1.004),
     shift: [chance.normal() * 1.2, chance.normal() * 1.2],
     noise: bad ? chance.between(8, 18) : chance.between(1, 8),
-    blur: chance.between(0, dpi >= 200 ? 1.1 : 0.7),
+    blur: chance.is(0.5) ? 0 : chance.between(0.4, dpi >= 200 ? 1.1 : 0.7),
     range: chance.is(0.3)
       ? [chance.between(20, 80), chance.between(200, 245)]
       : [chance.between(0, 30), chance.between(235, 255)],

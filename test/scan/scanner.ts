@@ -57,19 +57,33 @@ export function scanned(source: Bitmap, dpi: number, wear: Wear): Bitmap {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const out = new Float32Array(w * h);
   const light = chance.between(0, 6.28);
-  for (let y = 0; y < h; y++)
+  const { grey: from } = sheet;
+  const shades = Float32Array.from(
+    { length: w + h },
+    (_, i) => (1 - shade * (0.5 + 0.5 * Math.sin(light + (i / (w + h)) * 3))) * ((range[1] - range[0]) / 255),
+  );
+  const lift = (range[0] * 255) / Math.max(1, range[1] - range[0]);
+  for (let y = 0; y < h; y++) {
+    let dy = y + 0.5 - h / 2 - shift[1] * mm;
+    // Farther away everything is smaller; nothing changes along a row.
+    const far = perspective > 0 ? 1.25 / (1 + (perspective * dy) / h) : 1;
+    dy *= far;
     for (let x = 0; x < w; x++) {
-      let [dx, dy] = [x + 0.5 - w / 2 - shift[0] * mm, y + 0.5 - h / 2 - shift[1] * mm];
-      if (perspective > 0) {
-        const depth = 1 + (perspective * dy) / h;
-        [dx, dy] = [(dx * 1.25) / depth, (dy * 1.25) / depth];
-      }
+      const dx = (x + 0.5 - w / 2 - shift[0] * mm) * far;
       const sx = (dx * cos + dy * sin) / printed + width / 2 - 0.5;
       const sy = (dy * cos - dx * sin) / (printed * stretched) + height / 2 - 0.5;
-      const value = between(sheet, sx, sy, beside);
-      const shaded = 1 - shade * (0.5 + 0.5 * Math.sin(light + (x / w) * 2.2 + (y / h) * 1.4));
-      out[y * w + x] = (range[0] + (value / 255) * (range[1] - range[0])) * shaded;
+      let value = beside;
+      if (sx >= 0 && sy >= 0 && sx < width - 1 && sy < height - 1) {
+        const [left, top] = [sx | 0, sy | 0];
+        const [u, v] = [sx - left, sy - top];
+        const at = top * width + left;
+        const upper = from[at]! + (from[at + 1]! - from[at]!) * u;
+        const lower = from[at + width]! + (from[at + width + 1]! - from[at + width]!) * u;
+        value = upper + (lower - upper) * v;
+      }
+      out[y * w + x] = (value + lift) * shades[x + y]!;
     }
+  }
   const soft = blur > 0 ? blurred(out, w, h, blur) : out;
   if (wear.streak !== undefined) {
     const column = Math.round(wear.streak * mm);
@@ -183,32 +197,20 @@ function disc({ width, height, grey }: Bitmap, cx: number, cy: number, r: number
       if (x >= 0 && y >= 0 && x < width && y < height && Math.hypot(x - cx, y - cy) <= r) grey[y * width + x] = value;
 }
 
-function between({ width, height, grey }: Bitmap, x: number, y: number, beside: number): number {
-  const left = Math.floor(x);
-  const top = Math.floor(y);
-  if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) return beside;
-  const [u, v] = [x - left, y - top];
-  const at = top * width + left;
-  const upper = grey[at]! * (1 - u) + grey[at + 1]! * u;
-  const lower = grey[at + width]! * (1 - u) + grey[at + width + 1]! * u;
-  return upper * (1 - v) + lower * v;
-}
-
 function blurred(from: Float32Array, width: number, height: number, sigma: number): Float32Array {
-  const reach = Math.ceil(sigma * 2.5);
+  const reach = Math.ceil(sigma * 2);
   const weights = Array.from({ length: 2 * reach + 1 }, (_, i) => Math.exp(-((i - reach) ** 2) / (2 * sigma * sigma)));
   const total = weights.reduce((a, b) => a + b, 0);
   const pass = (source: Float32Array, along: number, count: number, across: number, lines: number) => {
     const to = new Float32Array(source.length);
-    for (let line = 0; line < lines; line++)
-      for (let i = 0; i < count; i++) {
-        let sum = 0;
-        for (let k = -reach; k <= reach; k++) {
-          const j = Math.max(0, Math.min(count - 1, i + k));
-          sum += source[line * across + j * along]! * weights[k + reach]!;
+    for (let k = -reach; k <= reach; k++) {
+      const weight = weights[k + reach]! / total;
+      for (let line = 0; line < lines; line++)
+        for (let i = 0, at = line * across; i < count; i++, at += along) {
+          const j = i + k < 0 ? 0 : i + k >= count ? count - 1 : i + k;
+          to[at]! += source[line * across + j * along]! * weight;
         }
-        to[line * across + i * along] = sum / total;
-      }
+    }
     return to;
   };
   return pass(pass(from, 1, width, width, height), width, height, 1, width);

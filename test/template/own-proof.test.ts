@@ -25,7 +25,13 @@ async function draftedTemplate(bytes: Uint8Array): Promise<SheetTemplate> {
   const pdf = await studyPdf(bytes);
   const national = readMap(committed('form-a').map, 'form-a.map.yaml');
   const { map } = draftMap({ bytes, pdf, pdfName: 'form.pdf', national, keys: draftKeys(national), given: [] });
-  return { map, pdf: bytes, fields: pdf.fields, pages: pdf.pages.length, continuation: await templateOf('continuation') };
+  return {
+    map,
+    pdf: bytes,
+    fields: pdf.fields,
+    pages: pdf.pages.length,
+    continuation: await templateOf('continuation'),
+  };
 }
 
 async function drawn(template: SheetTemplate, values: Values): Promise<Uint8Array> {
