@@ -15,6 +15,7 @@ import {
   wholeNumber,
 } from '../base/schema.ts';
 import { loadProfile, type Profile } from '../profile/profile.ts';
+import { SCAN_RULES } from '../scan/rules.ts';
 import { ACCOUNT_KINDS, ACCOUNT_TYPES, CAUSES, DOCUMENT_KINDS, PURPOSES, RATE_SIDES, TRAVEL_PROOFS } from './claim.ts';
 import { RULES } from './rules/index.ts';
 
@@ -238,15 +239,26 @@ export function holdsOn(parameter: ParameterName): HoldsOn {
   return NOT_BY_FILING[parameter] ?? 'filing';
 }
 
+/** Sheets of which each may say for itself why its boxes are filled by hand. */
+const SIGNED_SHEETS = [
+  ...UNIT_SHEETS,
+  'application',
+  'consent',
+  'letter-of-attorney',
+  'receiving-mandate',
+  'passport-sheet',
+  'receipt-sheet',
+];
+
+/** The rules that a profile may cite: of the claim, of its scans, and of the empty boxes of one sheet. */
+const CITED_RULES: readonly string[] = [
+  ...[...RULES, ...SCAN_RULES].map(({ id }) => id),
+  ...SIGNED_SHEETS.map((sheet) => `scan.box-empty.${sheet}`),
+];
+
 /** @throws Refusal where the insurer is unknown or its data is wrong */
 export function loadInsurer(name: string, searched: readonly string[]): Insurer {
-  return loadProfile(
-    name,
-    searched,
-    'overseas-care',
-    parameterSchemas,
-    RULES.map(({ id }) => id),
-  );
+  return loadProfile(name, searched, 'overseas-care', parameterSchemas, CITED_RULES);
 }
 
 export type Ratios = Output<(typeof parameterSchemas)['ratios']>;
