@@ -27,11 +27,6 @@ import { classificationEntries } from './lists.ts';
 import { moneyQuestions } from './money.ts';
 import { removalOf } from './removals.ts';
 
-/** Has the story come so far: is there a hospital that can be named? */
-function hasInstitutions({ claim }: ClaimFacts): boolean {
-  return (claim.institutions ?? []).some(({ id }) => id !== undefined);
-}
-
 /** Is there a physician who states what was treated? */
 function isStated({ care }: Treatment): boolean {
   return care !== undefined && care !== 'pharmacy';
@@ -68,7 +63,7 @@ const rowOf = ({ at }: Subject) => ({ number: Number(at.at(-1)) + 1 });
 const illness = (facts: ClaimFacts, subject: Subject) => isStated(treatmentAt(facts, subject));
 
 export const treatmentsBlock: Block<ClaimFacts> = {
-  each: (facts) => (hasInstitutions(facts) ? entriesOf(facts, 'treatments') : []),
+  each: (facts) => entriesOf(facts, 'treatments'),
   questions: [
     ...(
       [
@@ -300,7 +295,7 @@ function sheetsOf(facts: ClaimFacts, subject: Subject) {
 }
 
 export const moreTreatmentsBlock: Block<ClaimFacts> = {
-  each: (facts) => (hasInstitutions(facts) ? [WHOLE] : []),
+  each: () => [WHOLE],
   questions: [
     another({
       id: 'more-treatments',

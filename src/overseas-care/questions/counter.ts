@@ -25,12 +25,7 @@ import { choice, question, searched } from './build.ts';
 import { type ClaimFacts, wordsOf } from './facts.ts';
 import { relationInput } from './people.ts';
 
-/** Is there something to claim for: then it is asked who brings it and where the money goes. */
-function hasUnits({ claim }: ClaimFacts): boolean {
-  return (claim.treatments ?? []).some(({ id }) => id !== undefined);
-}
-
-const once = (facts: ClaimFacts) => (hasUnits(facts) ? [WHOLE] : []);
+const once = () => [WHOLE];
 
 const isOther = ({ claim }: ClaimFacts) =>
   claim.applicant?.is === 'household-member' || claim.applicant?.is === 'proxy';
@@ -321,7 +316,7 @@ function withoutRate({ checked, claim }: ClaimFacts): Subject[] {
 }
 
 export const ratesBlock: Block<ClaimFacts> = {
-  each: (facts) => (hasUnits(facts) ? withoutRate(facts) : []),
+  each: withoutRate,
   questions: [
     question({
       id: 'rate-yen',

@@ -66,10 +66,8 @@ export const insurerBlock: Block<ClaimFacts> = {
   ],
 };
 
-const known = ({ answers }: ClaimFacts) => answers['insurer'] !== undefined;
-
 export const householderBlock: Block<ClaimFacts> = {
-  each: (facts) => (known(facts) ? [WHOLE] : []),
+  each: () => [WHOLE],
   questions: [
     question({ id: 'householder-name-ja', at: ['householder', 'name', 'ja'], input: typedLine(), example: true }),
     question({ id: 'householder-name-kana', at: ['householder', 'name', 'kana'], input: typedKana(), example: true }),
@@ -210,7 +208,7 @@ const patientQuestions: readonly ClaimQuestion[] = [
 ];
 
 export const patientsBlock: Block<ClaimFacts> = {
-  each: (facts) => (known(facts) ? entriesOf(facts, 'patients') : []),
+  each: (facts) => entriesOf(facts, 'patients'),
   questions: patientQuestions,
   entries: {
     kind: 'patient',
@@ -221,7 +219,7 @@ export const patientsBlock: Block<ClaimFacts> = {
 };
 
 export const morePatientsBlock: Block<ClaimFacts> = {
-  each: (facts) => (known(facts) ? [WHOLE] : []),
+  each: () => [WHOLE],
   questions: [
     another({
       id: 'more-patients',

@@ -9,6 +9,7 @@ interface Leaving {
   treatments: Set<number>;
   documents: Set<number>;
   otherCover: Set<number>;
+  assessments: Set<number>;
   patients: Set<number>;
   trips: Set<number>;
   institutions: Set<number>;
@@ -24,6 +25,7 @@ export function removalOf(
     treatments: new Set(),
     documents: new Set(),
     otherCover: new Set(),
+    assessments: new Set(),
     patients: new Set(),
     trips: new Set(),
     institutions: new Set(),
@@ -39,6 +41,7 @@ export function removalOf(
         if (patient === id) leaving.documents.add(place);
   }
   for (const place of leaving.treatments) withTreatment(claim, place, leaving);
+  withUnits(facts, leaving);
   const fromTrips = list === 'patients' && id !== undefined ? withoutTraveller(claim, id) : [];
   const changes = [...fromTrips, ...Object.entries(leaving).flatMap(([name, places]) => taking(name, places))];
   return { changes, says: sayOf(facts, list, leaving) };
@@ -62,10 +65,24 @@ function withTreatment(claim: Claim, place: number, leaving: Leaving): void {
     if (id !== undefined && treatment === id) leaving.otherCover.add(at);
 }
 
+/** So do the papers and the standard amounts of units that are then none. */
+function withUnits({ claim, checked }: ClaimFacts, leaving: Leaving): void {
+  const gone = new Set<string | undefined>(
+    checked.split.units
+      .filter(({ treatments }) => treatments.every((place) => leaving.treatments.has(place)))
+      .map(({ key }) => key),
+  );
+  for (const list of ['documents', 'assessments'] as const)
+    for (const [at, { unit }] of (claim[list] ?? []).entries()) if (gone.has(unit)) leaving[list].add(at);
+}
+
+/** Of a trip on which nobody else went, it is asked again who did. */
 function withoutTraveller(claim: Claim, id: string): Change[] {
-  return (claim.trips ?? []).flatMap(({ patients }, trip): Change[] => {
-    const at = (patients ?? []).indexOf(id);
-    return at < 0 ? [] : [{ path: ['trips', trip, 'patients', at], remove: true }];
+  return (claim.trips ?? []).flatMap(({ patients = [] }, trip): Change[] => {
+    const at = patients.indexOf(id);
+    if (at < 0) return [];
+    const path = ['trips', trip, 'patients'];
+    return [{ path: patients.length === 1 ? path : [...path, at], remove: true }];
   });
 }
 

@@ -10,13 +10,8 @@ import { another, question, searched } from './build.ts';
 import { type ClaimFacts, choicesOf, entriesOf, hasBegun, indexOf, nameOf, tripAt, wordsOf } from './facts.ts';
 import { removalOf } from './removals.ts';
 
-/** Has the story come so far: is there a patient who can be named? */
-function hasPatients({ claim }: ClaimFacts): boolean {
-  return (claim.patients ?? []).some(({ id }) => id !== undefined);
-}
-
 export const tripsBlock: Block<ClaimFacts> = {
-  each: (facts) => (hasPatients(facts) ? entriesOf(facts, 'trips') : []),
+  each: (facts) => entriesOf(facts, 'trips'),
   questions: [
     question({
       id: 'trip-patients',
@@ -113,7 +108,7 @@ function travellersStillAway(facts: ClaimFacts, subject: Subject): Subject[] {
 }
 
 export const moreTripsBlock: Block<ClaimFacts> = {
-  each: (facts) => (hasPatients(facts) ? [WHOLE] : []),
+  each: () => [WHOLE],
   questions: [
     another({
       id: 'more-trips',
@@ -124,12 +119,8 @@ export const moreTripsBlock: Block<ClaimFacts> = {
   ],
 };
 
-function hasTrips({ claim }: ClaimFacts): boolean {
-  return (claim.trips ?? []).some(({ id }) => id !== undefined);
-}
-
 export const institutionsBlock: Block<ClaimFacts> = {
-  each: (facts) => (hasTrips(facts) ? entriesOf(facts, 'institutions') : []),
+  each: (facts) => entriesOf(facts, 'institutions'),
   questions: [
     question({ id: 'institution-name', at: ['name'], input: typedLine(), example: true }),
     question({ id: 'institution-ja', at: ['ja'], input: typedLine(), optional: true, example: true }),
@@ -158,7 +149,7 @@ function onlyCountry(codes: readonly string[]): string | undefined {
 }
 
 export const moreInstitutionsBlock: Block<ClaimFacts> = {
-  each: (facts) => (hasTrips(facts) ? [WHOLE] : []),
+  each: () => [WHOLE],
   questions: [
     another({
       id: 'more-institutions',
