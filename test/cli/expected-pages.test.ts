@@ -12,7 +12,7 @@ import { formatMark } from '../../src/mark/mark.ts';
 import { checkClaim } from '../../src/overseas-care/check.ts';
 import { loadClaim } from '../../src/overseas-care/load.ts';
 import { built, charge, claimOf, jsonOf, type Mapping, TWO_MONTHS, treatment } from '../packet/packets.ts';
-import { BASE, COVER, OVERSEAS_CARE, SCREEN } from '../words/catalogues.ts';
+import { BASE, COVER, INSURER, OVERSEAS_CARE, SCREEN } from '../words/catalogues.ts';
 import { EXAMPLE, folderOf, TODAY } from './program.ts';
 
 const shelves = { templates: 'templates', insurers: [] };
@@ -25,7 +25,13 @@ async function expectedOf(claim: string | Mapping, language: Language = 'ja'): P
   writeFileSync(join(folder, name), text);
   const loaded = loadClaim(readCase(folder, SCHEMES), shelves);
   const today: Day = day(TODAY);
-  const words = makeWords(language, [BASE[language], SCREEN[language], OVERSEAS_CARE[language], COVER[language]]);
+  const words = makeWords(language, [
+    BASE[language],
+    SCREEN[language],
+    OVERSEAS_CARE[language],
+    COVER[language],
+    INSURER[language],
+  ]);
   return expectationOf(loaded, checkClaim({ ...loaded, today }), { language, words, today, shelves }, measures);
 }
 
