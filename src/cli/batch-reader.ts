@@ -8,10 +8,10 @@ import type { ClaimReading, NotedFinding } from '../batch/types.ts';
 import { unreadable } from '../batch/unreadable.ts';
 import type { ClaimReader } from '../batch/work.ts';
 import { checkClaim } from '../overseas-care/check.ts';
-import { lookAtFiles } from '../overseas-care/files-seen.ts';
+import { type FilesSeen, lookAtFiles } from '../overseas-care/files-seen.ts';
 import { fingerprintsOf, mayStandOnce, namesIn } from '../overseas-care/fingerprints.ts';
 import { claimLoader, type Shelves } from '../overseas-care/load.ts';
-import type { BatchScans } from './batch-scans.ts';
+import type { BatchScans, ScansOfClaim } from './batch-scans.ts';
 import { placesIn, SCHEMES } from './open.ts';
 import type { ReadScan } from './scan-claim.ts';
 
@@ -24,6 +24,8 @@ export interface ReaderSettings {
   /** Folder of the program's own files. */
   home: string;
 }
+
+const NOTHING_SCANNED: ScansOfClaim = { findings: [], pages: 0, pictures: [], packets: new Set() };
 
 export function claimReader(settings: ReaderSettings): ClaimReader {
   const { shelves, today, showNames, scan, basis } = settings;
@@ -40,16 +42,18 @@ export function claimReader(settings: ReaderSettings): ClaimReader {
     const { claim } = loaded;
     const paths = content.files.map(({ path }) => path);
     const files = await lookAtFiles(file, claim, paths);
-    const checked = checkClaim({ ...loaded, today, files: seen ? undefined : files, placeOf: placesIn(file) });
+    const check = (files: FilesSeen | undefined) => checkClaim({ ...loaded, today, files, placeOf: placesIn(file) });
+    const checked = check(seen ? undefined : files);
     const papers = content.files.filter(({ path, size }) => size > 0 && !files.ours.has(path));
-    const { findings, pages, pictures } =
-      scan && papers.length > 0
-        ? await (await scansRead()).of(loaded, checked, seen)
-        : { findings: [], pages: 0, pictures: [] };
+    const { findings, pages, pictures, packets } =
+      scan && papers.length > 0 ? await (await scansRead()).of(loaded, checked, seen) : NOTHING_SCANNED;
+    // The packet itself, signed and scanned, is no paper that somebody forgot to name; only now is it known which that is.
+    const unlisted = files.unlisted.filter((path) => !packets.has(path));
+    const own = seen || unlisted.length === files.unlisted.length ? checked : check({ ...files, unlisted });
     return {
       id: claim.id,
       readable: true,
-      findings: byGravity([...checked.findings.map(noted), ...findings]),
+      findings: byGravity([...own.findings.map(noted), ...findings]),
       benefit: { status: checked.benefit.status, total: checked.benefit.total },
       pages,
       filed: claim.filing?.on ?? null,

@@ -25,9 +25,11 @@ export interface ScansOfClaim {
   /** Pages that were read. */
   pages: number;
   pictures: Fingerprints['pictures'];
+  /** Files that are nothing but the claim's own packet, printed and scanned. */
+  packets: ReadonlySet<string>;
 }
 
-export const NO_SCANS: ScansOfClaim = { findings: [], pages: 0, pictures: [] };
+const NO_SCANS: ScansOfClaim = { findings: [], pages: 0, pictures: [], packets: new Set() };
 
 export interface ScanSettings {
   shelves: Shelves;
@@ -66,6 +68,7 @@ export class BatchScans {
         const isPaper = page.mark === null && hash !== null && !page.scan.blank && mayStandOnce(claim, page.file);
         return isPaper ? [{ hash, file: page.file, page: page.scan.page }] : [];
       }),
+      packets: scannedPackets(scanned.pages, claim.id),
     };
   }
 
@@ -102,6 +105,15 @@ export class BatchScans {
     this.readers.set(key, reader);
     return readScanWith(await reader);
   }
+}
+
+/** Files of which every page carries a mark or a data code of the claim, or has nothing on it. */
+function scannedPackets(pages: readonly MatchedPage[], claim: string): ReadonlySet<string> {
+  const isCode = ({ file, scan }: MatchedPage) =>
+    scan.mark === null && codesOn(file, [scan]).some(({ header }) => header.claimId === claim);
+  const others = pages.filter((page) => page.knownBy !== 'mark' && page.knownBy !== 'blank' && !isCode(page));
+  const mixed = new Set(others.map(({ file }) => file));
+  return new Set(pages.flatMap(({ file }) => (mixed.has(file) ? [] : [file])));
 }
 
 function notedScans({ findings }: ScannedClaim, insurer: Insurer): NotedFinding[] {
