@@ -36,7 +36,10 @@ function line(cells: readonly (string | number)[]): string {
   return `${cells.map(cell).join(',')}\r\n`;
 }
 
-/** @param showNames with a column of names */
+/**
+ * @param tell as in a letter: for the column of what to ask for
+ * @param showNames with a column of names
+ */
 export function* csvParts(
   records: Iterable<ClaimRecord>,
   words: Words,
