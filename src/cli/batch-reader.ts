@@ -7,8 +7,9 @@ import type { FolderContent } from '../batch/content.ts';
 import type { ClaimReading, NotedFinding } from '../batch/types.ts';
 import { unreadable } from '../batch/unreadable.ts';
 import type { ClaimReader } from '../batch/work.ts';
-import { checkClaim } from '../overseas-care/check.ts';
-import { type FilesSeen, lookAtFiles } from '../overseas-care/files-seen.ts';
+import { type CheckInput, checkClaim } from '../overseas-care/check.ts';
+import type { ClaimDocument } from '../overseas-care/claim.ts';
+import { lookAtFiles } from '../overseas-care/files-seen.ts';
 import { fingerprintsOf, mayStandOnce, namesIn } from '../overseas-care/fingerprints.ts';
 import { claimLoader, type Shelves } from '../overseas-care/load.ts';
 import type { BatchScans, ScansOfClaim } from './batch-scans.ts';
@@ -25,7 +26,7 @@ export interface ReaderSettings {
   home: string;
 }
 
-const NOTHING_SCANNED: ScansOfClaim = { findings: [], pages: 0, pictures: [], packets: new Set() };
+const NOTHING_SCANNED: ScansOfClaim = { findings: [], pages: 0, pictures: [], packets: new Set(), papers: [] };
 
 export function claimReader(settings: ReaderSettings): ClaimReader {
   const { shelves, today, showNames, scan, basis } = settings;
@@ -42,14 +43,17 @@ export function claimReader(settings: ReaderSettings): ClaimReader {
     const { claim } = loaded;
     const paths = content.files.map(({ path }) => path);
     const files = await lookAtFiles(file, claim, paths);
-    const check = (files: FilesSeen | undefined) => checkClaim({ ...loaded, today, files, placeOf: placesIn(file) });
-    const checked = check(seen ? undefined : files);
+    const input = { ...loaded, today, files: seen ? undefined : files, placeOf: placesIn(file) };
+    const checked = checkClaim(input);
     const papers = content.files.filter(({ path, size }) => size > 0 && !files.ours.has(path));
-    const { findings, pages, pictures, packets } =
-      scan && papers.length > 0 ? await (await scansRead()).of(loaded, checked, seen) : NOTHING_SCANNED;
-    // The packet itself, signed and scanned, is no paper that somebody forgot to name; only now is it known which that is.
-    const unlisted = files.unlisted.filter((path) => !packets.has(path));
-    const own = seen || unlisted.length === files.unlisted.length ? checked : check({ ...files, unlisted });
+    const {
+      findings,
+      pages,
+      pictures,
+      packets,
+      papers: scanned,
+    } = scan && papers.length > 0 ? await (await scansRead()).of(loaded, checked, seen) : NOTHING_SCANNED;
+    const own = scanned.length + packets.size === 0 ? checked : checkClaim(afterScans(input, packets, scanned));
     return {
       id: claim.id,
       readable: true,
@@ -76,6 +80,22 @@ export function claimReader(settings: ReaderSettings): ClaimReader {
       const found = await (await scansRead()).claimIn(folder);
       return found ? readClaim(found.file, content, found.read) : unreadable('no-data-code');
     },
+  };
+}
+
+/**
+ * A claim is written before its packet is signed and scanned: what lies among the scans with its mark is in hand, and the
+ * scanned packet is no paper that somebody forgot to name. Whether it is signed, the findings of the scans say.
+ */
+function afterScans(
+  { files, claim, ...input }: CheckInput,
+  packets: ReadonlySet<string>,
+  papers: readonly ClaimDocument[],
+): CheckInput {
+  return {
+    ...input,
+    claim: { ...claim, documents: [...(claim.documents ?? []), ...papers] },
+    files: files && { ...files, unlisted: files.unlisted.filter((path) => !packets.has(path)) },
   };
 }
 

@@ -5,9 +5,11 @@ import { readNamed } from '../base/files.ts';
 import { makeWords } from '../base/words.ts';
 import type { Fingerprints, NotedFinding, PageInQuestion } from '../batch/types.ts';
 import type { Checked } from '../overseas-care/check.ts';
+import type { ClaimDocument } from '../overseas-care/claim.ts';
 import { mayStandOnce } from '../overseas-care/fingerprints.ts';
 import type { Loaded, Shelves } from '../overseas-care/load.ts';
 import type { Insurer } from '../overseas-care/parameters.ts';
+import { paperOnSheet } from '../overseas-care/sheets-in-hand.ts';
 import { drawBoxes, type Reader, startReader } from '../scan/index.ts';
 import type { MatchedPage } from '../scan/match.ts';
 import { findingCatalogue } from './batch-words.ts';
@@ -27,9 +29,11 @@ export interface ScansOfClaim {
   pictures: Fingerprints['pictures'];
   /** Files that are nothing but the claim's own packet, printed and scanned. */
   packets: ReadonlySet<string>;
+  /** Papers that are there because their sheets are: the claim was written before they were signed and scanned. */
+  papers: readonly ClaimDocument[];
 }
 
-const NO_SCANS: ScansOfClaim = { findings: [], pages: 0, pictures: [], packets: new Set() };
+const NO_SCANS: ScansOfClaim = { findings: [], pages: 0, pictures: [], packets: new Set(), papers: [] };
 
 export interface ScanSettings {
   shelves: Shelves;
@@ -69,6 +73,9 @@ export class BatchScans {
         return isPaper ? [{ hash, file: page.file, page: page.scan.page }] : [];
       }),
       packets: scannedPackets(scanned.pages, claim.id),
+      papers: scanned.pages.flatMap(({ expected }) =>
+        expected ? (paperOnSheet({ ...expected, sheet: expected.mark.sheet }) ?? []) : [],
+      ),
     };
   }
 

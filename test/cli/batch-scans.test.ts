@@ -89,6 +89,20 @@ it('takes the scanned packet for no forgotten paper, but a file with any other p
   expect(unlisted(JSON.parse(check.stdout))).toEqual(['mixed.pdf', 'packet.pdf', 'receipt.jpg']);
 });
 
+it('does not ask for a form or a consent that is among the scans, but for what is missing and what is not signed', async () => {
+  const pages = [...pagesOf('form-a'), ...pagesOf('consent')];
+  const scans = await scanOf(await Promise.all(pages.map((page) => paper(packet, page))));
+  const tree = { a: { 'claim.json': jsonOf(first), 'scan.pdf': scans } };
+  const rulesOf = ({ shown }: { shown: { claims: { findings: { rule: string }[] }[] } }) =>
+    new Set(shown.claims[0]!.findings.map(({ rule }) => rule));
+  const asked = ['forms.a-missing', 'forms.b-missing', 'documents.consent-missing', 'documents.passport-missing'];
+  const withScans = rulesOf(await batch(tree));
+  expect(asked.filter((rule) => withScans.has(rule))).toEqual(['forms.b-missing', 'documents.passport-missing']);
+  expect(withScans).toContain('scan.box-empty');
+  const withoutScans = rulesOf(await batch(tree, '--no-scan'));
+  expect(asked.filter((rule) => withoutScans.has(rule))).toEqual(asked);
+});
+
 it('warns of one paper scanned twice for two claims, and not of two papers', async () => {
   const found = async (...scans: Uint8Array[]) => {
     const { shown } = await batch({
