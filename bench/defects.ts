@@ -57,7 +57,7 @@ const DEFECTS: Readonly<Record<string, readonly Change[]>> = {
   'no form B': [['  - { kind: form-b, unit: 2025-09/hanako/bh/outpatient/medical }\n', '']],
   'a file that is not there': [['kind: passport, patient: sakura', 'kind: passport, patient: sakura, file: p.jpg']],
   'another’s account': [['holder: コマツ タロウ', 'holder: ヤマダ ハナコ'], ['  number: 1234567\n', '  number: 7654321\n']],
-  'no birth date': [['    birth: 1985-06-15\n', '']],
+  'no relation': [['    relation: 妻\n', '']],
   'broken file': [['patients:\n', 'patients: [\n']],
   'lapsed payment': [['- { on: 2025-08-20, amount: 4600', '- { on: 2023-08-20, amount: 4600']],
 };
@@ -75,6 +75,8 @@ function claimOf(number: number, changes: readonly Change[]): string {
       ? []
       : ([
           ['kana: コマツ ハナコ, latin: "KOMATSU, HANAKO"', `kana: シケン ハナコ, latin: "SHIKEN, HANAKO"`],
+          ['birth: 1985-06-15', `birth: 19${60 + (number % 30)}-0${1 + (number % 9)}-${10 + Math.floor(number / 30)}`],
+          ['birth: 2019-10-03', `birth: 201${number % 10}-0${1 + (Math.floor(number / 10) % 9)}-${10 + Math.floor(number / 90)}`],
           ['ja: 小松 花子', `ja: 試験 花${number}子`],
           ['ja: 小松 さくら, kana: コマツ サクラ, latin: "KOMATSU, SAKURA"', `ja: 試験 桜${number}, kana: シケン サクラ, latin: "SHIKEN, SAKURA"`],
         ] as Change[])),

@@ -1,6 +1,7 @@
 /**
  * What a letter to an applicant says of a finding: the same words as everywhere, without the keys of the claim file that
- * nobody outside the office has before them. A text of its own (`letter.<rule>.fix`) goes first.
+ * nobody outside the office has before them. A text of its own (`letter.<rule>.fix`) goes first; where it is
+ * empty, nothing is asked for.
  */
 import type { Catalogue } from '../base/languages.ts';
 

@@ -35,6 +35,13 @@ it.each([
 /** Words of small letters that stand in a Japanese or Chinese letter as people know them. */
 const KNOWN = /\b(?:dpi|pulpitis|ryoyohi)\b/g;
 
+it('speaks of nothing that the office mends itself, and of what only the applicant can', async () => {
+  const all = letterCatalogue(await findingCatalogue('en'));
+  expect(all['rule.scan.other-claim.fix']).toBe('');
+  expect(all['rule.scan.low-resolution.fix']).toBe('');
+  expect(all['rule.scan.box-empty.fix']).toContain('send the sheet');
+});
+
 describe.each(LANGUAGES)('a letter in %s', (language) => {
   test('names no key of the claim file, whatever was found', async () => {
     const all = letterCatalogue(await findingCatalogue(language));

@@ -56,6 +56,7 @@ export function askedFor(claim: PageClaim, texts: Texts): Asked[] {
   for (const finding of claim.findings) {
     if (finding.severity === 'info') continue;
     const fix = texts.inLetter(finding.fix);
+    if (fix === '') continue;
     const key = `${finding.rule} ${fix}`;
     const entry = byFix.get(key) ?? { title: texts.title(finding.rule), messages: new Set(), fix };
     entry.messages.add(texts.inLetter(finding.message));

@@ -72,6 +72,6 @@ function cellsOf(record: ClaimRecord, words: Words, tell: Telling): Record<strin
     status: benefit ? words(`status.${benefit.status}`) : '',
     filed: filed ?? '',
     rules: [...new Set(findings.map(({ rule }) => rule))].join(' '),
-    ask: [...new Set(asked.map((finding) => tell(finding).fix))].join(' / '),
+    ask: [...new Set(asked.map((finding) => tell(finding).fix).filter((fix) => fix !== ''))].join(' / '),
   };
 }

@@ -239,18 +239,6 @@ const TEXTS: readonly Asked[] = [
     'Please bring a paper that shows the copay ratio (such as the eligibility certificate).',
     '请带来能看出自付比例的材料（如资格确认书）。',
   ],
-  [
-    'amounts.rate-missing.fix',
-    'お願いすることはありません。換算率は支給を決める日のものを使います。',
-    'Nothing is asked for. The rate is that of the day of the decision.',
-    '无需提供。换算率以决定支付之日的为准。',
-  ],
-  [
-    'amounts.rate-side.fix',
-    'お願いすることはありません。換算率は支給を決める日のものを使います。',
-    'Nothing is asked for. The rate is that of the day of the decision.',
-    '无需提供。换算率以决定支付之日的为准。',
-  ],
   ['answers.missing.fix', 'お知らせください。', 'Please tell us.', '请告知我们。'],
   [
     'answers.missing.fix.ratio',
@@ -310,7 +298,20 @@ const TEXTS: readonly Asked[] = [
   ],
 ];
 
+/** What the office itself mends: no letter speaks of it. */
+const NOT_ASKED = [
+  'amounts.rate-missing',
+  'amounts.rate-side',
+  'scan.low-resolution',
+  'scan.other-claim',
+  'scan.sheet-twice',
+  'scan.unreadable',
+] as const;
+
 const inLanguage = (place: 1 | 2 | 3): Catalogue =>
-  Object.fromEntries(TEXTS.map((text) => [`letter.${text[0]}`, text[place]]));
+  Object.fromEntries([
+    ...TEXTS.map((text) => [`letter.${text[0]}`, text[place]]),
+    ...NOT_ASKED.map((rule) => [`letter.${rule}.fix`, '']),
+  ]);
 
 export const letterWords: Record<Language, Catalogue> = { ja: inLanguage(1), en: inLanguage(2), zh: inLanguage(3) };
