@@ -7,11 +7,12 @@ import type { FolderContent } from '../batch/content.ts';
 import type { ClaimReading, NotedFinding } from '../batch/types.ts';
 import { unreadable } from '../batch/unreadable.ts';
 import type { ClaimReader } from '../batch/work.ts';
-import { checkClaim } from '../overseas-care/check.ts';
+import { type CheckInput, checkClaim } from '../overseas-care/check.ts';
+import type { ClaimDocument } from '../overseas-care/claim.ts';
 import { lookAtFiles } from '../overseas-care/files-seen.ts';
 import { fingerprintsOf, mayStandOnce, namesIn } from '../overseas-care/fingerprints.ts';
 import { claimLoader, type Shelves } from '../overseas-care/load.ts';
-import type { BatchScans } from './batch-scans.ts';
+import type { BatchScans, ScansOfClaim } from './batch-scans.ts';
 import { placesIn, SCHEMES } from './open.ts';
 import type { ReadScan } from './scan-claim.ts';
 
@@ -24,6 +25,8 @@ export interface ReaderSettings {
   /** Folder of the program's own files. */
   home: string;
 }
+
+const NOTHING_SCANNED: ScansOfClaim = { findings: [], pages: 0, pictures: [], packets: new Set(), papers: [] };
 
 export function claimReader(settings: ReaderSettings): ClaimReader {
   const { shelves, today, showNames, scan, basis } = settings;
@@ -40,16 +43,21 @@ export function claimReader(settings: ReaderSettings): ClaimReader {
     const { claim } = loaded;
     const paths = content.files.map(({ path }) => path);
     const files = await lookAtFiles(file, claim, paths);
-    const checked = checkClaim({ ...loaded, today, files: seen ? undefined : files, placeOf: placesIn(file) });
+    const input = { ...loaded, today, files: seen ? undefined : files, placeOf: placesIn(file) };
+    const checked = checkClaim(input);
     const papers = content.files.filter(({ path, size }) => size > 0 && !files.ours.has(path));
-    const { findings, pages, pictures } =
-      scan && papers.length > 0
-        ? await (await scansRead()).of(loaded, checked, seen)
-        : { findings: [], pages: 0, pictures: [] };
+    const {
+      findings,
+      pages,
+      pictures,
+      packets,
+      papers: scanned,
+    } = scan && papers.length > 0 ? await (await scansRead()).of(loaded, checked, seen) : NOTHING_SCANNED;
+    const own = scanned.length + packets.size === 0 ? checked : checkClaim(afterScans(input, packets, scanned));
     return {
       id: claim.id,
       readable: true,
-      findings: byGravity([...checked.findings.map(noted), ...findings]),
+      findings: byGravity([...own.findings.map(noted), ...findings]),
       benefit: { status: checked.benefit.status, total: checked.benefit.total },
       pages,
       filed: claim.filing?.on ?? null,
@@ -72,6 +80,22 @@ export function claimReader(settings: ReaderSettings): ClaimReader {
       const found = await (await scansRead()).claimIn(folder);
       return found ? readClaim(found.file, content, found.read) : unreadable('no-data-code');
     },
+  };
+}
+
+/**
+ * A claim is written before its packet is signed and scanned: what lies among the scans with its mark is in hand, and the
+ * scanned packet is no paper that somebody forgot to name. Whether it is signed, the findings of the scans say.
+ */
+function afterScans(
+  { files, claim, ...input }: CheckInput,
+  packets: ReadonlySet<string>,
+  papers: readonly ClaimDocument[],
+): CheckInput {
+  return {
+    ...input,
+    claim: { ...claim, documents: [...(claim.documents ?? []), ...papers] },
+    files: files && { ...files, unlisted: files.unlisted.filter((path) => !packets.has(path)) },
   };
 }
 

@@ -13,7 +13,7 @@ import { pictureName, writeReport } from '../batch/report/write.ts';
 import type { PageInQuestion } from '../batch/types.ts';
 import type { BatchCall } from './batch-call.ts';
 import { jsonParts } from './batch-output.ts';
-import { findingCatalogue, findingWords, tellingIn } from './batch-words.ts';
+import { findingCatalogue, findingWords, tellingIn, wordsOfLetters } from './batch-words.ts';
 import type { Session } from './session.ts';
 import { en } from './words/en.ts';
 import { ja } from './words/ja.ts';
@@ -72,7 +72,7 @@ export async function makeReport(
         }),
         pictureOf: (claim, { page }) => (page ? pictures.placeOf(claim, page) : undefined),
       },
-      csv: csvParts(gathered.records(), words, tell, call.showNames),
+      csv: csvParts(gathered.records(), words, tellingIn(await wordsOfLetters(language)), call.showNames),
       json: linesOf(jsonParts(gathered, tell)),
     });
   } finally {

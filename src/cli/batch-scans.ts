@@ -5,9 +5,11 @@ import { readNamed } from '../base/files.ts';
 import { makeWords } from '../base/words.ts';
 import type { Fingerprints, NotedFinding, PageInQuestion } from '../batch/types.ts';
 import type { Checked } from '../overseas-care/check.ts';
+import type { ClaimDocument } from '../overseas-care/claim.ts';
 import { mayStandOnce } from '../overseas-care/fingerprints.ts';
 import type { Loaded, Shelves } from '../overseas-care/load.ts';
 import type { Insurer } from '../overseas-care/parameters.ts';
+import { paperOnSheet } from '../overseas-care/sheets-in-hand.ts';
 import { drawBoxes, type Reader, startReader } from '../scan/index.ts';
 import type { MatchedPage } from '../scan/match.ts';
 import { findingCatalogue } from './batch-words.ts';
@@ -25,9 +27,13 @@ export interface ScansOfClaim {
   /** Pages that were read. */
   pages: number;
   pictures: Fingerprints['pictures'];
+  /** Files that are nothing but the claim's own packet, printed and scanned. */
+  packets: ReadonlySet<string>;
+  /** Papers that are there because their sheets are: the claim was written before they were signed and scanned. */
+  papers: readonly ClaimDocument[];
 }
 
-export const NO_SCANS: ScansOfClaim = { findings: [], pages: 0, pictures: [] };
+const NO_SCANS: ScansOfClaim = { findings: [], pages: 0, pictures: [], packets: new Set(), papers: [] };
 
 export interface ScanSettings {
   shelves: Shelves;
@@ -66,6 +72,10 @@ export class BatchScans {
         const isPaper = page.mark === null && hash !== null && !page.scan.blank && mayStandOnce(claim, page.file);
         return isPaper ? [{ hash, file: page.file, page: page.scan.page }] : [];
       }),
+      packets: scannedPackets(scanned.pages, claim.id),
+      papers: scanned.pages.flatMap(({ expected }) =>
+        expected ? (paperOnSheet({ ...expected, sheet: expected.mark.sheet }) ?? []) : [],
+      ),
     };
   }
 
@@ -102,6 +112,15 @@ export class BatchScans {
     this.readers.set(key, reader);
     return readScanWith(await reader);
   }
+}
+
+/** Files of which every page carries a mark or a data code of the claim, or has nothing on it. */
+function scannedPackets(pages: readonly MatchedPage[], claim: string): ReadonlySet<string> {
+  const isCode = ({ file, scan }: MatchedPage) =>
+    scan.mark === null && codesOn(file, [scan]).some(({ header }) => header.claimId === claim);
+  const others = pages.filter((page) => page.knownBy !== 'mark' && page.knownBy !== 'blank' && !isCode(page));
+  const mixed = new Set(others.map(({ file }) => file));
+  return new Set(pages.flatMap(({ file }) => (mixed.has(file) ? [] : [file])));
 }
 
 function notedScans({ findings }: ScannedClaim, insurer: Insurer): NotedFinding[] {

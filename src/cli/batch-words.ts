@@ -3,9 +3,11 @@
 import { fixOf, messageOf } from '../base/finding-words.ts';
 import type { Catalogue, Language } from '../base/languages.ts';
 import { makeWords, type Words } from '../base/words.ts';
+import { letterCatalogue } from '../batch/letter.ts';
 import type { Telling } from '../batch/shown.ts';
 import { batchCatalogue } from '../batch/words/index.ts';
 import { schemeWords } from '../overseas-care/words/index.ts';
+import { letterWords } from '../overseas-care/words/letter.ts';
 import { onPaperWords } from '../overseas-care/words/on-paper.ts';
 
 const BASE_WORDS: Record<Language, () => Promise<Catalogue>> = {
@@ -28,11 +30,17 @@ export async function findingCatalogue(language: Language): Promise<Catalogue> {
     ...(await SCAN_WORDS[language]()),
     ...onPaperWords[language],
     ...(await batchCatalogue(language)),
+    ...letterWords[language],
   };
 }
 
 export async function findingWords(language: Language): Promise<Words> {
   return makeWords(language, [await findingCatalogue(language)]);
+}
+
+/** The words in which a letter to the applicant tells a finding. */
+export async function wordsOfLetters(language: Language): Promise<Words> {
+  return makeWords(language, [letterCatalogue(await findingCatalogue(language))]);
 }
 
 export function tellingIn(words: Words): Telling {

@@ -13,8 +13,17 @@ const RULES: Record<Language, () => Promise<Catalogue>> = {
 };
 
 export async function withScanWords<S extends Pick<Session, 'language' | 'words'>>(session: S): Promise<S> {
+  const { language } = session;
+  return withWordsOf(session, [await RULES[language](), onPaperWords[language]]);
+}
+
+/** The same session with further words, which go first. */
+export function withWordsOf<S extends Pick<Session, 'language' | 'words'>>(
+  session: S,
+  catalogues: readonly Catalogue[],
+): S {
   const { language, words } = session;
-  const own = makeWords(language, [await RULES[language](), onPaperWords[language]]);
+  const own = makeWords(language, catalogues);
   const both = (key: string, params?: Params) => (own.has(key) ? own(key, params) : words(key, params));
   const has = (key: string) => own.has(key) || words.has(key);
   return { ...session, words: Object.assign(both, { language, has }) satisfies Words };

@@ -56,6 +56,14 @@ function documentsOfKind({ sheet, unit, patient }: SheetName, claim: Claim, unit
   return ofClaim === undefined ? [] : (claim.documents ?? []).filter(({ kind }) => kind === ofClaim);
 }
 
+/** The paper that a sheet of the packet is, once it lies among the scans; undefined where only what is glued on it counts. */
+export function paperOnSheet({ sheet, unit, patient }: SheetName): ClaimDocument | undefined {
+  if (MOUNTS.includes(sheet)) return undefined;
+  const kind = (FOR_UNIT[sheet]?.[0] ?? FOR_PATIENT[sheet]) as ClaimDocument['kind'];
+  if (kind === undefined) return undefined;
+  return unit !== null ? { kind, unit } : patient !== null ? { kind, patient } : undefined;
+}
+
 /** The treatment, the patient, or the part of the claim that a sheet is about. */
 export function placeOfSheet({ unit, patient }: SheetName, claim: Claim, units: readonly Unit[]): Path {
   const treatment = units.find(({ key }) => key === unit)?.treatments[0];

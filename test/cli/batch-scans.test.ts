@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { type Built, built, claimOf, jsonOf, treatment } from '../packet/packets.ts';
-import { jpeg, paper, receipt } from './paper-scans.ts';
+import { blankPage, jpeg, paper, receipt, scanOf } from './paper-scans.ts';
 import { folderOf, ryoyohi, TODAY } from './program.ts';
 
 const first = claimOf([treatment({ dates: ['2025-08-28'] })]);
@@ -62,6 +62,45 @@ it('says what scan says of each page, shows the page in the report, and is the s
   const two = await batch(tree, '--workers', '2', '--report', 'out');
   expect(two.stdout).toBe(one.stdout);
   expect(readFileSync(join(two.cwd, 'out/report.html'), 'utf8')).toBe(html);
+});
+
+it('takes the scanned packet for no forgotten paper, but a file with any other page, or another claim’s', async () => {
+  const own = await Promise.all([...pagesOf('form-a'), ...pagesOf('consent')].map((page) => paper(packet, page)));
+  const [formA] = own;
+  const tree = {
+    a: {
+      'claim.json': jsonOf(first),
+      'packet.pdf': await scanOf([...own, blankPage()]),
+      'mixed.pdf': await scanOf([formA!, receipt()]),
+      'receipt.jpg': await jpeg(receipt()),
+    },
+    b: { 'claim.json': jsonOf(second), 'strange.jpg': await jpeg(formA!) },
+  };
+  const unlisted = ({ findings }: { findings: { rule: string; message: string }[] }) =>
+    findings.filter(({ rule }) => rule === 'documents.unlisted').map(({ message }) => /“(.*?)”/.exec(message)?.[1]);
+  const { shown, cwd } = await batch(tree);
+  expect(shown.claims.map(unlisted)).toEqual([['mixed.pdf', 'receipt.jpg'], ['strange.jpg']]);
+  expect(shown.claims[0].counts.warning).toBe(
+    shown.claims[0].findings.filter(({ severity }: { severity: string }) => severity === 'warning').length,
+  );
+  const withoutScans = await batch(tree, '--no-scan');
+  expect(unlisted(withoutScans.shown.claims[0])).toEqual(['mixed.pdf', 'packet.pdf', 'receipt.jpg']);
+  const check = await ryoyohi(['check', 'claims/a', '--json', '--lang', 'en', '--today', TODAY], { cwd });
+  expect(unlisted(JSON.parse(check.stdout))).toEqual(['mixed.pdf', 'packet.pdf', 'receipt.jpg']);
+});
+
+it('does not ask for a form or a consent that is among the scans, but for what is missing and what is not signed', async () => {
+  const pages = [...pagesOf('form-a'), ...pagesOf('consent')];
+  const scans = await scanOf(await Promise.all(pages.map((page) => paper(packet, page))));
+  const tree = { a: { 'claim.json': jsonOf(first), 'scan.pdf': scans } };
+  const rulesOf = ({ shown }: { shown: { claims: { findings: { rule: string }[] }[] } }) =>
+    new Set(shown.claims[0]!.findings.map(({ rule }) => rule));
+  const asked = ['forms.a-missing', 'forms.b-missing', 'documents.consent-missing', 'documents.passport-missing'];
+  const withScans = rulesOf(await batch(tree));
+  expect(asked.filter((rule) => withScans.has(rule))).toEqual(['forms.b-missing', 'documents.passport-missing']);
+  expect(withScans).toContain('scan.box-empty');
+  const withoutScans = rulesOf(await batch(tree, '--no-scan'));
+  expect(asked.filter((rule) => withoutScans.has(rule))).toEqual(asked);
 });
 
 it('warns of one paper scanned twice for two claims, and not of two papers', async () => {

@@ -65,6 +65,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   'scan-broken': { args: ['scan', 'claim'], tree: broken, status: 2 },
   'scan-import-without-a-file': { args: ['scan', 'cover.pdf', '--import', 'new'], status: 2 },
   'explain-scan': { args: ['explain', 'scan.box-empty'], status: 0 },
+  'explain-batch': { args: ['explain', 'batch.same-receipt'], status: 0 },
   'explain-refusing': { args: ['explain', 'eligibility.outside-trip'], status: 0 },
   'explain-info': { args: ['explain', 'amounts.standard-missing'], status: 0 },
   'explain-unknown': { args: ['explain', 'deadline.expire'], status: 2 },

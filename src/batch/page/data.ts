@@ -58,7 +58,7 @@ export interface PageData {
   chart: readonly { rule: string; severity: PageSeverity; claims: number }[];
   keys: readonly string[];
   sources: readonly { text: string; certainty: string; note: string }[];
-  /** By language, then by key. */
+  /** By language, then by key; `letter:<key>` is what a letter says instead. */
   words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 

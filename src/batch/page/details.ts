@@ -55,10 +55,11 @@ export function askedFor(claim: PageClaim, texts: Texts): Asked[] {
   const byFix = new Map<string, { title: string; messages: Set<string>; fix: string }>();
   for (const finding of claim.findings) {
     if (finding.severity === 'info') continue;
-    const fix = texts.told(finding.fix);
+    const fix = texts.inLetter(finding.fix);
+    if (fix === '') continue;
     const key = `${finding.rule} ${fix}`;
     const entry = byFix.get(key) ?? { title: texts.title(finding.rule), messages: new Set(), fix };
-    entry.messages.add(texts.told(finding.message));
+    entry.messages.add(texts.inLetter(finding.message));
     byFix.set(key, entry);
   }
   return [...byFix.values()].map(({ title, messages, fix }) => ({ title, messages: [...messages], fix }));

@@ -13,9 +13,15 @@ export class Texts {
   }
 
   /** A text of a finding. */
-  told([key, values]: PageText): string {
-    const inner = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, this.value(value)]));
-    return fill(this.words[this.data.keys[key]!] ?? '', inner);
+  told(text: PageText): string {
+    return this.filled(text, this.data.keys[text[0]]!);
+  }
+
+  /** The same as a letter to the applicant says it. */
+  inLetter(text: PageText): string {
+    const key = this.data.keys[text[0]]!;
+    const own = `letter:${key}`;
+    return this.filled(text, own in this.words ? own : key);
   }
 
   title(rule: string): string {
@@ -30,6 +36,11 @@ export class Texts {
 
   yen(amount: number): string {
     return this.of('report.yen', { amount: amount.toLocaleString('en-US') });
+  }
+
+  private filled([, values]: PageText, key: string): string {
+    const inner = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, this.value(value)]));
+    return fill(this.words[key] ?? '', inner);
   }
 
   private value(value: PageValue): string | number {

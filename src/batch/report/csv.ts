@@ -36,7 +36,10 @@ function line(cells: readonly (string | number)[]): string {
   return `${cells.map(cell).join(',')}\r\n`;
 }
 
-/** @param showNames with a column of names */
+/**
+ * @param tell as in a letter: for the column of what to ask for
+ * @param showNames with a column of names
+ */
 export function* csvParts(
   records: Iterable<ClaimRecord>,
   words: Words,
@@ -69,6 +72,6 @@ function cellsOf(record: ClaimRecord, words: Words, tell: Telling): Record<strin
     status: benefit ? words(`status.${benefit.status}`) : '',
     filed: filed ?? '',
     rules: [...new Set(findings.map(({ rule }) => rule))].join(' '),
-    ask: [...new Set(asked.map((finding) => tell(finding).fix))].join(' / '),
+    ask: [...new Set(asked.map((finding) => tell(finding).fix).filter((fix) => fix !== ''))].join(' / '),
   };
 }

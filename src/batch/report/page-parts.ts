@@ -5,6 +5,7 @@ import type { Source } from '../../base/source.ts';
 import { inFull } from '../../base/source.ts';
 import type { Told } from '../../base/told.ts';
 import type { Gathered } from '../gather.ts';
+import { inLetter } from '../letter.ts';
 import type { PageAcross, PageClaim, PageData, PageFinding, PageText, PageValue } from '../page/data.ts';
 import { isOk } from '../shown.ts';
 import type { AcrossFinding, ClaimRecord, NotedFinding } from '../types.ts';
@@ -210,7 +211,13 @@ class Tables {
     return Object.fromEntries(
       Object.entries(this.input.catalogues).map(([language, texts]) => [
         language,
-        Object.fromEntries(Object.entries(texts).filter(([key]) => isWanted(key))),
+        Object.fromEntries([
+          ...Object.entries(texts).filter(([key]) => isWanted(key)),
+          ...this.keys.flatMap((key) => {
+            const text = inLetter(key, texts);
+            return text === undefined || text === texts[key] ? [] : [[`letter:${key}`, text]];
+          }),
+        ]),
       ]),
     );
   }

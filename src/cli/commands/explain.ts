@@ -5,6 +5,8 @@ import { grouped } from '../../base/money.ts';
 import { Refusal } from '../../base/refusal.ts';
 import { nearest } from '../../base/schema.ts';
 import type { Source } from '../../base/source.ts';
+import { BATCH_RULES, type BatchRule } from '../../batch/rules.ts';
+import { batchCatalogue } from '../../batch/words/index.ts';
 import { knownInsurers } from '../../overseas-care/insurer-list.ts';
 import type { Insurer } from '../../overseas-care/parameters.ts';
 import { DAY_RULES, REFUSING_RULES } from '../../overseas-care/refusals.ts';
@@ -12,14 +14,18 @@ import { RULES } from '../../overseas-care/rules/index.ts';
 import type { Rule } from '../../overseas-care/rules/rule.ts';
 import { SCAN_RULES } from '../../scan/rules.ts';
 import { CallError } from '../call-error.ts';
-import { withScanWords } from '../scan-words.ts';
+import { withScanWords, withWordsOf } from '../scan-words.ts';
 import type { Session } from '../session.ts';
 
-/** Rules of the claim and rules of its scans. */
-const ALL_RULES: readonly Pick<Rule, 'id' | 'severity' | 'stage'>[] = [...RULES, ...SCAN_RULES];
+/** Rules of the claim, of its scans, and between claims. */
+const ALL_RULES: readonly Pick<Rule, 'id' | 'severity' | 'stage'>[] = [
+  ...RULES,
+  ...SCAN_RULES,
+  ...Object.values<BatchRule>(BATCH_RULES),
+];
 
 export async function run(plain: Session, name: string): Promise<number> {
-  const session = name.startsWith('scan.') ? await withScanWords(plain) : plain;
+  const session = await withRuleWords(plain, name);
   const rule = ALL_RULES.find(({ id }) => id === name);
   if (!rule) {
     const ids = ALL_RULES.map(({ id }) => id);
@@ -28,7 +34,9 @@ export async function run(plain: Session, name: string): Promise<number> {
   }
   const { words, paint, print } = session;
   const insurers = insurersHere(session);
-  const sources = insurers.map((insurer) => ({ insurer, source: insurer.ruleSource(rule.id) }));
+  // How claims are compared is no insurer's.
+  const shared = (BATCH_RULES as Readonly<Record<string, BatchRule>>)[rule.id]?.source;
+  const sources = shared ? [] : insurers.map((insurer) => ({ insurer, source: insurer.ruleSource(rule.id) }));
   const refusal = refusalWords(rule.id);
   const part = (name: 'title' | 'why' | 'fix') => words(`rule.${rule.id}.${name}`);
   const what = words(`rule.${rule.id}.what`, numbersOf(generalAmong(insurers).at(session.today)));
@@ -42,7 +50,9 @@ export async function run(plain: Session, name: string): Promise<number> {
       what,
       why: part('why'),
       fix: part('fix'),
-      sources: sources.map(({ insurer, source }) => ({ insurer: insurer.id, ...sourceJson(source) })),
+      sources: shared
+        ? [{ insurer: null, ...sourceJson(shared) }]
+        : sources.map(({ insurer, source }) => ({ insurer: insurer.id, ...sourceJson(source) })),
     });
     return 0;
   }
@@ -53,6 +63,10 @@ export async function run(plain: Session, name: string): Promise<number> {
   );
   print(`${words('explain.why')}${words('text.colon')}${part('why')}`);
   print(`${words('explain.fix')}${words('text.colon')}${part('fix')}`);
+  if (shared) {
+    print(`${words('explain.source')}${words('text.colon')}${sourceOf({ source: shared }, words)}`);
+    return 0;
+  }
   print(`${words('explain.source')}${words('text.colon')}`);
   // Who only takes it over from the general one says nothing of its own.
   const general = JSON.stringify(generalAmong(insurers).ruleSource(rule.id));
@@ -60,6 +74,12 @@ export async function run(plain: Session, name: string): Promise<number> {
     if (insurer.lineage.length === 1 || JSON.stringify(source) !== general)
       print(`  ${insurer.name[session.language]}: ${sourceOf({ source }, words)}`);
   return 0;
+}
+
+/** The words of scans and batches are loaded only for the rules that have them. */
+async function withRuleWords(session: Session, rule: string): Promise<Session> {
+  if (rule.startsWith('scan.')) return withScanWords(session);
+  return rule in BATCH_RULES ? withWordsOf(session, [await batchCatalogue(session.language)]) : session;
 }
 
 /** What a rule that refuses payment leaves out, as a key of the words. */

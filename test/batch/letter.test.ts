@@ -1,0 +1,78 @@
+/** The letters to applicants: what they are asked for, in words that need no claim file. */
+import { describe, expect, it, test } from 'vitest';
+import { LANGUAGES } from '../../src/base/languages.ts';
+import { letterCatalogue, withoutKeys } from '../../src/batch/letter.ts';
+import { findingCatalogue } from '../../src/cli/batch-words.ts';
+import { RULES } from '../../src/overseas-care/rules/index.ts';
+import { letterWords } from '../../src/overseas-care/words/letter.ts';
+
+it.each([
+  [
+    'Check the day of return (returned, under trips) and set a filing day (filing.on) after it.',
+    'Check the day of return and set a filing day after it.',
+  ],
+  [
+    'correct the ones that are wrong: the treatment (dates, admitted, discharged) or the trip (departed, returned).',
+    'correct the ones that are wrong: the treatment or the trip.',
+  ],
+  ['帰国日(trips の returned)を確かめ、申請日(filing.on)を', '帰国日を確かめ、申請日を'],
+  ['受診日(dates、admitted、discharged)と渡航の日', '受診日と渡航の日'],
+  ['请核对回国日（trips 的 returned）。', '请核对回国日。'],
+])('leaves the keys in brackets out of “%s”', (text, letter) => {
+  expect(withoutKeys(text)).toBe(letter);
+});
+
+it.each([
+  'the selling rate (TTS)',
+  'its common English name (such as pulpitis)',
+  'not if nobody did (a fall, for example).',
+  'is {{side}} ({{amount}} yen)',
+  '未成年のときは保護者(親権者など)',
+])('leaves “%s” as it is', (text) => {
+  expect(withoutKeys(text)).toBe(text);
+});
+
+/** Words of small letters that stand in a Japanese or Chinese letter as people know them. */
+const KNOWN = /\b(?:dpi|pulpitis|ryoyohi)\b/g;
+
+it('speaks of nothing that the office mends itself, and of what only the applicant can', async () => {
+  const all = letterCatalogue(await findingCatalogue('en'));
+  expect(all['rule.scan.other-claim.fix']).toBe('');
+  expect(all['rule.scan.low-resolution.fix']).toBe('');
+  expect(all['rule.scan.box-empty.fix']).toContain('send the sheet');
+});
+
+describe.each(LANGUAGES)('a letter in %s', (language) => {
+  test('names no key of the claim file, whatever was found', async () => {
+    const all = letterCatalogue(await findingCatalogue(language));
+    // A claim that cannot be read, and what is only good to know, go into no letter.
+    const infos = RULES.flatMap(({ id, severity }) => (severity === 'info' ? [id] : []));
+    const texts = Object.entries(all).filter(
+      ([key]) =>
+        /^rule\..+\.(?:message|fix)(?:\..+)?$/.test(key) &&
+        !['claim.unreadable', ...infos].some((rule) => key.startsWith(`rule.${rule}.`)),
+    );
+    expect(texts.length).toBeGreaterThan(150);
+    const bad = texts.filter(
+      ([, text]) =>
+        /claim\.ya?ml|`|--[a-z]/.test(text) ||
+        /[(（](?:under |or |または|或)?[a-z][A-Za-z.-]*(?:[)）、，・,]| (?:の|的|and|or) )/.test(text) ||
+        /\b[a-z]+[A-Z][A-Za-z]*\b/.test(text.replace(/\{\{\w+\}\}/g, '')),
+    );
+    expect(bad).toEqual([]);
+    if (language === 'en') return;
+    const keyed = texts.filter(
+      ([key, text]) => key.includes('.fix') && /[a-z]{2,}/.test(text.replace(/\{\{\w+\}\}/g, '').replace(KNOWN, '')),
+    );
+    expect(keyed.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
+  });
+
+  test('has a text of its own only for what there is, and the screen keeps its words', async () => {
+    const catalogue = await findingCatalogue(language);
+    const parts = Object.keys(letterWords[language]).map((key) => `rule.${key.replace('letter.', '')}`);
+    expect(parts.filter((key) => !(key in catalogue))).toEqual([]);
+    expect(catalogue['rule.documents.consent-missing.fix']).not.toBe(
+      letterCatalogue(catalogue)['rule.documents.consent-missing.fix'],
+    );
+  });
+});
