@@ -6,10 +6,10 @@
 import type { Catalogue } from '../base/languages.ts';
 
 const KEY = String.raw`[a-z][A-Za-z-]*(?:\.[a-z][A-Za-z-]*)*`;
-const LEAD = String.raw`(?:under |or |または|或)?`;
-const BETWEEN = String.raw`(?:, under |, | and | or |・|、|，| の | 的 |または|或|和)`;
+const LEAD = '(?:under |or |または|或)?';
+const BETWEEN = '(?:, under |, | and | or |・|、|，| の | 的 |または|或|和)';
 /** `(returned, under trips)`, `(trips の returned)`, `（birth）`; never `(TTS)`, `(a fall, for example)`, `({{amount}})`. */
-const KEYS_IN_BRACKETS = new RegExp(String.raw` ?[(（]${LEAD}${KEY}(?:${BETWEEN}${KEY})*[)）]`, 'g');
+const KEYS_IN_BRACKETS = new RegExp(` ?[(（]${LEAD}${KEY}(?:${BETWEEN}${KEY})*[)）]`, 'g');
 
 export function withoutKeys(text: string): string {
   return text.replace(KEYS_IN_BRACKETS, '');

@@ -9,6 +9,7 @@ import { checkLoaded, printCheck } from './commands/check.ts';
 import { quoted } from './interview-session.ts';
 import { openClaim } from './open.ts';
 import type { Session } from './session.ts';
+import { columns } from './table.ts';
 
 export async function sayWhereItStands(
   interview: Interview<ClaimFacts>,
@@ -42,8 +43,12 @@ export async function sayWhereItStands(
   printBenefit(checked.benefit, session);
   print('');
   print(paint.bold(words('interview.end-next')));
-  if (open.length > 0) print(`  ryoyohi edit ${quoted(folder)}    ${words('interview.next-edit')}`);
-  print(
-    `  ryoyohi build ${quoted(folder)}    ${words(isDraft(checked.findings) ? 'interview.next-build-draft' : 'interview.next-build')}`,
-  );
+  const next = [
+    ...(open.length > 0 ? [[`ryoyohi edit ${quoted(folder)}`, words('interview.next-edit')]] : []),
+    [
+      `ryoyohi build ${quoted(folder)}`,
+      words(isDraft(checked.findings) ? 'interview.next-build-draft' : 'interview.next-build'),
+    ],
+  ];
+  for (const line of columns(next)) print(`  ${line}`);
 }

@@ -230,13 +230,13 @@ describe('a screen', () => {
     const interview = feast();
     let screen = interview.screen('where', 'all');
     const shown = () => ({ fields: screen.fields.map(({ key }) => key), hand: screen.fields[screen.at]!.key });
-    expect(shown()).toEqual({ fields: ['where', 'motto', 'colour'], hand: 'where' });
+    expect(shown()).toEqual({ fields: ['where', 'motto'], hand: 'where' });
     screen = screen.commit('where', 'hall');
-    expect(shown()).toEqual({ fields: ['where', 'hall-name', 'motto', 'colour'], hand: 'hall-name' });
+    expect(shown()).toEqual({ fields: ['where', 'hall-name', 'motto'], hand: 'hall-name' });
     screen = screen.commit('hall-name', 'Rose');
-    expect(shown()).toEqual({ fields: ['where', 'hall-name', 'hall-phone', 'motto', 'colour'], hand: 'hall-phone' });
+    expect(shown()).toEqual({ fields: ['where', 'hall-name', 'hall-phone', 'motto'], hand: 'hall-phone' });
     screen = screen.commit('where', 'home');
-    expect(shown()).toEqual({ fields: ['where', 'motto', 'colour'], hand: 'motto' });
+    expect(shown()).toEqual({ fields: ['where', 'motto'], hand: 'motto' });
     // What was dropped is told on the screen, once.
     expect(screen.notices.map((notice) => 'key' in notice && notice.key)).toEqual([
       'interview.dropped',

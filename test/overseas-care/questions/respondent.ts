@@ -26,6 +26,33 @@ const TEMPLATES = 'templates';
 export type ClaimInterview = Interview<ClaimFacts>;
 export type ClaimAsking = Asking<ClaimFacts>;
 
+/** Insurers that ship; and made-up ones, that ask for what few do, as `<name>-x-<what>`. */
+const INSURERS = [
+  'komatsu',
+  'national-health',
+  'late-elderly',
+  'komatsu-x-departments',
+  'komatsu-x-ratios',
+  'komatsu-x-departments-x-ratios',
+  'late-elderly-x-departments',
+  'national-health-x-departments',
+];
+
+function insurerOf(name: string): ReturnType<typeof loadInsurer> {
+  const [base = '', ...more] = name.split('-x-');
+  const load = (each: string) => loadInsurer(each, [join(TEMPLATES, 'insurers')]);
+  const insurer = load(base);
+  if (more.length === 0) return insurer;
+  const { givenRatios } = load('late-elderly').values;
+  const values = {
+    ...insurer.values,
+    ...(more.includes('departments') ? { splitByDepartment: true } : {}),
+    ...(more.includes('ratios') ? { givenRatios } : {}),
+  };
+  const made: typeof insurer = { ...insurer, values, at: () => made };
+  return made;
+}
+
 /** The script as the program puts it together. */
 export async function script(language: Language = 'en', today: Day = TODAY, files: readonly string[] = []) {
   const insurers = new Map<string, ReturnType<typeof loadInsurer>>();
@@ -39,9 +66,9 @@ export async function script(language: Language = 'en', today: Day = TODAY, file
     language,
     words,
     banks: await loadBanks(),
-    insurers: ['komatsu', 'national-health'].map((name) => ({ name, title: name })),
+    insurers: INSURERS.map((name) => ({ name, title: name })),
     loadInsurer: (name) => {
-      const known = insurers.get(name) ?? loadInsurer(name, [join(TEMPLATES, 'insurers')]);
+      const known = insurers.get(name) ?? insurerOf(name);
       insurers.set(name, known);
       return known;
     },
@@ -50,13 +77,46 @@ export async function script(language: Language = 'en', today: Day = TODAY, file
   });
 }
 
-/** A new claim's interview, kept in the file if there is one. */
-export function begin(made: Awaited<ReturnType<typeof script>>, path?: string): ClaimInterview {
+/** Files that lie in the folder of some claims. */
+export const SCANS: readonly string[] = ['scans/a.pdf', 'scans/b.pdf', 'scans/c.pdf'];
+
+/** What somebody wrote into the file by hand, with most of it left out; of most claims, nothing. */
+export function begunByHand(seed: number): Readonly<Record<string, Plain>> {
+  const by = chance(seed + 1_000_000);
+  if (by(3) > 0) return {};
+  const bill: Plain[] = [
+    { item: 'other', amount: '300', currency: 'THB' },
+    ...(by(2) === 0 ? [{ item: 'tax', amount: '20', currency: 'USD' }] : []),
+  ];
+  const parts: Record<string, Plain> = {
+    patients: [{ sex: 'female' }, { sex: 'male' }],
+    trips: [{ purpose: 'tourism' }, { purpose: 'business' }].slice(by(2)),
+    institutions: [{ phone: '+66 2 000 0000' }, { phone: '+66 2 000 0001' }].slice(by(2)),
+    treatments: [by(2) === 0 ? { charges: bill } : { cause: 'illness' }],
+    account: { type: 'ordinary' },
+    documents: [{ original: 'false' }],
+    rates: [{ currency: 'EUR', yen: '160' }],
+  };
+  return Object.fromEntries(Object.entries(parts).filter(() => by(2) === 0));
+}
+
+/** Do scans lie in the folder of the claim? */
+export function hasScans(seed: number): boolean {
+  return chance(seed + 2_000_000)(2) === 0;
+}
+
+/** A new claim's interview, kept in the file if there is one. @param begun what somebody wrote into it before */
+export function begin(
+  made: Awaited<ReturnType<typeof script>>,
+  path?: string,
+  begun: Readonly<Record<string, Plain>> = {},
+): ClaimInterview {
   const draft = Draft.begin(
     { path: path ?? '', shown: 'claim.yaml', kind: 'yaml', nowhere: path === undefined },
     { format: 'ryoyohi/1', scheme: 'overseas-care', id: '7Q3K9D' },
     made.manner,
   );
+  draft.apply(Object.entries(begun).map(([key, to]) => ({ path: [key], to })));
   return new Interview(made, draft);
 }
 
@@ -98,6 +158,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'institution-ja': ['バンコク病院', ''],
   'institution-address': ['2 Soi Soonvijai 7, Bangkok 10310'],
   'institution-phone': ['', '+66 2 000 0000'],
+  'treatment-department': ['surgery', 'ent'],
   'treatment-onset': ['', '2025-05-11'],
   'treatment-course': ['', '旅行先で発熱した。'],
   'diagnosis-name': ['Acute gastroenteritis'],
@@ -115,7 +176,8 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'applicant-birth': ['1978-05-06'],
   'applicant-address': ['石川県金沢市広坂1丁目1番1号'],
   'applicant-phone': ['076-000-0000'],
-  'account-number': ['1234567'],
+  'account-symbol': ['14350'],
+  'account-number': ['1234567', '12345671'],
   'account-holder': ['タカハシ タロウ', 'タカハシ ハナコ'],
   'receiver-name': ['髙橋 花子'],
   'receiver-address': ['石川県小松市小馬出町91番地'],
@@ -219,8 +281,9 @@ export class Respondent {
           ? [`2025-${month}-12 dental-examination 500 ${money}`, `2025-${month}-12 filling 700 ${money}`]
           : [
               `2025-${month}-12 medicines 820 ${money}`,
-              `2025-${month}-12 other 300 ${money} Nursing fee`,
-              `2025-${month}-12 certificate 200 ${other}`,
+              ...[`2025-${month}-12 other 300 ${money} Nursing fee`, `2025-${month}-12 certificate 200 ${other}`].slice(
+                this.pick('note', 2),
+              ),
             ];
     // Nothing was paid yet, but charged there was something.
     const least = id === 'payments' ? 0 : 1;
