@@ -96,7 +96,7 @@ function commanderLines(error: CommanderError, words: Words): string[] {
     case 'commander.unknownCommand':
     case 'commander.excessArguments': {
       if (error.code === 'commander.excessArguments') return [words('call.too-many-arguments'), help];
-      const near = nearest(name, ['demo', 'units', 'check', 'benefit', 'build', 'scan', 'batch', 'explain']);
+      const near = nearest(name, ['demo', 'units', 'check', 'benefit', 'build', 'scan', 'batch', 'worker', 'explain']);
       return [
         near ? words('call.unknown-command-near', { name, nearest: near }) : words('call.unknown-command', { name }),
         help,

@@ -5,8 +5,8 @@ import type { Catalogue, Language } from '../base/languages.ts';
 declare const __VERSION__: string;
 
 interface CommandSpec {
-  name: 'units' | 'check' | 'benefit' | 'build' | 'scan' | 'batch' | 'explain' | 'demo';
-  argument: [shape: string, help: string];
+  name: 'units' | 'check' | 'benefit' | 'build' | 'scan' | 'batch' | 'worker' | 'explain' | 'demo';
+  argument?: [shape: string, help: string];
   /** `several` may be given again and again; it takes one value each time, so that an argument may stand behind it. */
   options: [flags: string, help: string, several?: 'several'][];
   example: string;
@@ -61,7 +61,7 @@ const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'batch',
-    argument: ['<root>', 'help.root'],
+    argument: ['[root]', 'help.root'],
     options: [
       ['--report <dir>', 'help.report'],
       ['--show-names', 'help.show-names'],
@@ -73,8 +73,20 @@ const COMMANDS: readonly CommandSpec[] = [
       ['--resume', 'help.resume'],
       ['--workers <number>', 'help.workers'],
       ['--time-limit <seconds>', 'help.time-limit'],
+      ['--queue <url>', 'help.queue'],
+      ['--lost-after <seconds>', 'help.lost-after'],
+      ['--status', 'help.status'],
     ],
     example: 'ryoyohi batch claims --report report --jsonl run.jsonl',
+  },
+  {
+    name: 'worker',
+    options: [
+      ['--queue <url>', 'help.worker-queue'],
+      ['--root <dir>', 'help.worker-root'],
+      ['--workers <number>', 'help.workers'],
+    ],
+    example: 'ryoyohi worker --queue redis://queue.example:6379/0 --root /srv/claims',
   },
   {
     name: 'explain',
@@ -118,22 +130,22 @@ export function makeProgram(language: Language, catalogue: Catalogue): Command {
     });
 
   for (const { name, argument, options, example } of COMMANDS) {
-    const command = dress(program.command(name).allowExcessArguments(false), example)
-      .description(words(`help.${name}`))
-      .argument(argument[0], words(argument[1]));
+    const command = dress(program.command(name).allowExcessArguments(false), example).description(
+      words(`help.${name}`),
+    );
+    if (argument) command.argument(argument[0], words(argument[1]));
     for (const [flags, help, several] of options) {
       const option = new Option(flags, words(help));
       command.addOption(several ? option.argParser(gathered) : option);
     }
-    withGlobals(command, words).action(
-      async (argument: string | string[] | undefined, _options: unknown, called: Command) => {
-        const { openSession, ...commands } = await import('./run-command.ts');
-        const given = called.optsWithGlobals();
-        const session = await openSession(language, catalogue, given);
-        const paths = [argument ?? []].flat();
-        process.exitCode = await commands[name](session, paths[0] ?? '', given, paths);
-      },
-    );
+    withGlobals(command, words).action(async (...handed: unknown[]) => {
+      const called = handed.at(-1) as Command;
+      const { openSession, ...commands } = await import('./run-command.ts');
+      const given = called.optsWithGlobals();
+      const session = await openSession(language, catalogue, given);
+      const paths = called.processedArgs.flat().filter((path): path is string => path !== undefined);
+      process.exitCode = await commands[name](session, paths[0] ?? '', given, paths);
+    });
   }
   return program;
 }

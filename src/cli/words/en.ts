@@ -191,4 +191,62 @@ export const en: Catalogue = {
   'demo.build': '3. Build the packet  ryoyohi build {{dir}}',
   'demo.next': 'Now change claim.yaml into your own and use the same commands.',
   'text.colon': ': ',
+  'help.queue':
+    'have the claims read by `ryoyohi worker` on other machines, over this Redis or Valkey server (redis://HOST:PORT/DB, rediss:// with TLS); user and password in RYOYOHI_QUEUE_USER and RYOYOHI_QUEUE_PASSWORD',
+  'help.lost-after': 'with --queue: seconds without a sign of a worker until its claims are given to another (else 30)',
+  'help.status': 'with --queue, without <root>: what waits, runs and failed there, and the pace',
+  'help.worker': 'read claims for a `batch --queue` on another machine, until SIGTERM or Ctrl-C',
+  'help.worker-queue': 'the server that batch --queue names (redis://HOST:PORT/DB, rediss:// with TLS)',
+  'help.worker-root': 'where this machine sees the folder that batch was given',
+  'call.bad-queue': '--queue takes redis://HOST:PORT/DB, or rediss://HOST:PORT/DB for TLS; DB is a number.',
+  'call.queue-secret':
+    'No user or password in --queue: others can read a command line. Put them into the environment as {{user}} and {{password}}.',
+  'call.bad-queue-names':
+    '--show-names does not go with --queue: names of people are not sent over it. Leave one of the two out.',
+  'call.bad-without-queue': '{{name}} goes with --queue URL.',
+  'call.bad-lost-after': '--lost-after is a whole number of seconds, 1 to 86400: {{value}}',
+  'call.missing-queue': 'worker needs --queue URL: the server that batch --queue names.',
+  'call.missing-worker-root': 'worker needs --root DIR: where this machine sees the folder that batch was given.',
+  'problem.queue-unreachable':
+    'The queue server {{server}} cannot be reached ({{reason}}). Look at the address, at the network, and whether the server runs.',
+  'problem.queue-not-allowed':
+    'The queue server {{server}} does not let us in ({{reason}}). Look at RYOYOHI_QUEUE_USER and RYOYOHI_QUEUE_PASSWORD.',
+  'problem.queue-no-database': 'The queue server has no database of that number: {{server}}',
+  'problem.queue-too-old': 'The queue server is Redis {{version}}; {{least}} or newer is needed.',
+  'problem.queue-evicts':
+    'The queue server may throw away what it is given (maxmemory-policy {{policy}}). Set it to noeviction.',
+  'problem.queue-gathered-already': 'A batch into this file is at work already. Wait for its end, or end it first.',
+  'queue.put': '{{count}} claim folders go on the queue {{server}} (run {{run}}).',
+  'queue.no-worker': 'No worker reads them yet. Start some:  ryoyohi worker --queue {{server}} --root DIR',
+  'queue.refused.version': 'Worker {{worker}} does not take part: it is another version of the program.',
+  'queue.refused.basis': 'Worker {{worker}} does not take part: its insurers or sheets are not the same as here.',
+  'queue.refused.root': 'Worker {{worker}} does not take part: its --root is not this folder.',
+  'queue.trouble': 'The queue server says no ({{reason}}); asking again. Look at its log and its memory.',
+  'queue.lost': 'The queue server is away. Waiting for it.',
+  'queue.back': 'The queue server is back.',
+  'queue.status.none': 'Nothing is on the queue.',
+  'queue.status.run': 'run',
+  'queue.status.claims': 'claims',
+  'queue.status.waiting': 'waiting',
+  'queue.status.running': 'in hand',
+  'queue.status.toGather': 'to be gathered',
+  'queue.status.done': 'gathered',
+  'queue.status.setAside': 'set aside',
+  'queue.status.workers': 'workers',
+  'queue.status.pace': 'pace',
+  'queue.status.per-minute': '{{claims}} claims, {{pages}} pages a minute',
+  'queue.status.alone':
+    'Nobody gathers run {{run}} now. Go on with it by the same batch command with --resume; a day later it is removed.',
+  'worker.ready':
+    'Waiting for claims from {{server}}, {{count}} at a time. SIGTERM or Ctrl-C ends it after the claims in hand.',
+  'worker.begin': 'Run {{run}} with {{claims}} claims: begun.',
+  'worker.end': 'Claims read here for it: {{done}}',
+  'worker.leaving': 'Leaving after the claims in hand ({{count}}). Once more ends it at once.',
+  'worker.left': 'Leaving.',
+  'worker.refused.version':
+    'A batch was left alone: it is of version {{version}}, this is {{own}}. Install the same on both.',
+  'worker.refused.basis':
+    'A batch was left alone: its insurers or sheets are not the same as here. Use the same --insurers folder on both.',
+  'worker.refused.root':
+    'A batch was left alone: its claims are not in this --root. Name the folder that batch was given.',
 };
