@@ -24,10 +24,10 @@ export type ClaimQueue = Queue<ClaimJob, ClaimResult, 'claim'>;
 /** A claim that a worker fails at is tried so often, then it is set aside. */
 export const TRIES = 3;
 /**
- * A claim may be in the hands of so many workers that vanish before it is set aside. More than the tries: machines are
- * ended for reasons that are no claim's fault.
+ * A claim may be lost so often with a worker that vanished; the next time it is set aside. Far more than the tries:
+ * machines are ended for reasons that are no claim's fault, and a claim that takes long is in hand most often.
  */
-export const MOST_LOST = 5;
+export const MOST_LOST = 14;
 /** Results stand in events too. Nobody reads those here, so that hardly any are kept. */
 const EVENTS = 1;
 

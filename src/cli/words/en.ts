@@ -207,15 +207,6 @@ export const en: Catalogue = {
   'call.bad-lost-after': '--lost-after is a whole number of seconds, 1 to 86400: {{value}}',
   'call.missing-queue': 'worker needs --queue URL: the server that batch --queue names.',
   'call.missing-worker-root': 'worker needs --root DIR: where this machine sees the folder that batch was given.',
-  'problem.queue-unreachable':
-    'The queue server {{server}} cannot be reached ({{reason}}). Look at the address, at the network, and whether the server runs.',
-  'problem.queue-not-allowed':
-    'The queue server {{server}} does not let us in ({{reason}}). Look at RYOYOHI_QUEUE_USER and RYOYOHI_QUEUE_PASSWORD.',
-  'problem.queue-no-database': 'The queue server has no database of that number: {{server}}',
-  'problem.queue-too-old': 'The queue server is Redis {{version}}; {{least}} or newer is needed.',
-  'problem.queue-evicts':
-    'The queue server may throw away what it is given (maxmemory-policy {{policy}}). Set it to noeviction.',
-  'problem.queue-gathered-already': 'A batch into this file is at work already. Wait for its end, or end it first.',
   'queue.put': '{{count}} claim folders go on the queue {{server}} (run {{run}}).',
   'queue.no-worker': 'No worker reads them yet. Start some:  ryoyohi worker --queue {{server}} --root DIR',
   'queue.refused.version': 'Worker {{worker}} does not take part: it is another version of the program.',

@@ -192,38 +192,27 @@ export const ja: Catalogue = {
   'demo.next': '次は、claim.yaml を自分のものに書き換えて、同じコマンドを使ってください。',
   'text.colon': ': ',
   'help.queue':
-    '申請の読み取りを、この Redis / Valkey サーバー（redis://HOST:PORT/DB、TLS は rediss://）を通じてほかの計算機の `ryoyohi worker` に任せる。ユーザーとパスワードは RYOYOHI_QUEUE_USER と RYOYOHI_QUEUE_PASSWORD',
-  'help.lost-after': '--queue のとき：ワーカーから何秒知らせがなければ、その申請をほかへ回すか（既定 30）',
-  'help.status': '--queue のとき、<root> なしで：待ち・処理中・失敗の数と速さを表示',
-  'help.worker': 'ほかの計算機の `batch --queue` のために申請を読む（SIGTERM か Ctrl-C まで）',
-  'help.worker-queue': 'batch --queue と同じサーバー（redis://HOST:PORT/DB、TLS は rediss://）',
+    '申請の読み取りを、この Redis / Valkey サーバー(redis://HOST:PORT/DB、TLS は rediss://)を通じてほかの計算機の `ryoyohi worker` に任せる。ユーザーとパスワードは RYOYOHI_QUEUE_USER と RYOYOHI_QUEUE_PASSWORD',
+  'help.lost-after': '--queue のとき: ワーカーから何秒知らせがなければ、その申請をほかへ回すか(なければ30)',
+  'help.status': '--queue のとき、<root> なしで: 待ち・処理中・失敗の数と速さを表示',
+  'help.worker': 'ほかの計算機の `batch --queue` のために申請を読む(SIGTERM か Ctrl-C まで)',
+  'help.worker-queue': 'batch --queue と同じサーバー(redis://HOST:PORT/DB、TLS は rediss://)',
   'help.worker-root': 'batch に渡したフォルダーの、この計算機での場所',
-  'call.bad-queue': '--queue は redis://HOST:PORT/DB、TLS なら rediss://HOST:PORT/DB です（DB は数字）。',
+  'call.bad-queue': '--queue は redis://HOST:PORT/DB、TLS なら rediss://HOST:PORT/DB です(DB は数字)。',
   'call.queue-secret':
     '--queue にユーザーやパスワードは書けません。コマンド行はほかの人にも見えます。環境変数 {{user}} と {{password}} に入れてください。',
-  'call.bad-queue-names':
-    '--show-names は --queue と一緒に使えません（氏名は送られません）。どちらかを外してください。',
+  'call.bad-queue-names': '--show-names は --queue と一緒に使えません(氏名は送られません)。どちらかを外してください。',
   'call.bad-without-queue': '{{name}} は --queue URL と一緒に使います。',
   'call.bad-lost-after': '--lost-after は 1 から 86400 までの秒数です: {{value}}',
-  'call.missing-queue': 'worker には --queue URL（batch --queue と同じサーバー）が必要です。',
-  'call.missing-worker-root': 'worker には --root DIR（batch に渡したフォルダーの、この計算機での場所）が必要です。',
-  'problem.queue-unreachable':
-    'キューのサーバー {{server}} につながりません（{{reason}}）。アドレス、ネットワーク、サーバーが動いているかを確かめてください。',
-  'problem.queue-not-allowed':
-    'キューのサーバー {{server}} に入れません（{{reason}}）。RYOYOHI_QUEUE_USER と RYOYOHI_QUEUE_PASSWORD を確かめてください。',
-  'problem.queue-no-database': 'キューのサーバーにその番号のデータベースはありません: {{server}}',
-  'problem.queue-too-old': 'キューのサーバーは Redis {{version}} です。{{least}} 以降が必要です。',
-  'problem.queue-evicts':
-    'キューのサーバーは預けたものを捨てることがあります（maxmemory-policy {{policy}}）。noeviction にしてください。',
-  'problem.queue-gathered-already':
-    'このファイルへの一括処理がすでに動いています。終わるのを待つか、先に止めてください。',
-  'queue.put': '申請フォルダー {{count}} 件をキュー {{server}} に入れます（実行 {{run}}）。',
+  'call.missing-queue': 'worker には --queue URL(batch --queue と同じサーバー)が必要です。',
+  'call.missing-worker-root': 'worker には --root DIR(batch に渡したフォルダーの、この計算機での場所)が必要です。',
+  'queue.put': '申請フォルダー {{count}} 件をキュー {{server}} に入れます(実行 {{run}})。',
   'queue.no-worker': '読むワーカーがまだいません。起動してください:  ryoyohi worker --queue {{server}} --root DIR',
   'queue.refused.version': 'ワーカー {{worker}} は加わりません。プログラムの版が違います。',
   'queue.refused.basis': 'ワーカー {{worker}} は加わりません。保険者の設定か様式がここと違います。',
   'queue.refused.root': 'ワーカー {{worker}} は加わりません。--root がこのフォルダーではありません。',
   'queue.trouble':
-    'キューのサーバーが断りました（{{reason}}）。もう一度頼みます。サーバーのログとメモリーを見てください。',
+    'キューのサーバーが断りました({{reason}})。もう一度頼みます。サーバーのログとメモリーを見てください。',
   'queue.lost': 'キューのサーバーがいなくなりました。戻るのを待ちます。',
   'queue.back': 'キューのサーバーが戻りました。',
   'queue.status.none': 'キューには何もありません。',
@@ -240,10 +229,10 @@ export const ja: Catalogue = {
   'queue.status.alone':
     '実行 {{run}} は今だれも回収していません。同じ batch コマンドに --resume を付けると続けられます。1 日たつと消えます。',
   'worker.ready':
-    '{{server}} からの申請を待っています（同時に {{count}} 件）。SIGTERM か Ctrl-C で、手元の申請を終えてから終了します。',
-  'worker.begin': '実行 {{run}}（申請 {{claims}} 件）を始めます。',
+    '{{server}} からの申請を待っています(同時に {{count}} 件)。SIGTERM か Ctrl-C で、手元の申請を終えてから終了します。',
+  'worker.begin': '実行 {{run}}(申請 {{claims}} 件)を始めます。',
   'worker.end': 'ここで読んだ申請: {{done}} 件',
-  'worker.leaving': '手元の申請（{{count}} 件）を終えてから終了します。もう一度でただちに終了します。',
+  'worker.leaving': '手元の申請({{count}} 件)を終えてから終了します。もう一度でただちに終了します。',
   'worker.left': '終了します。',
   'worker.refused.version':
     '一括処理を一つ見送りました。あちらの版は {{version}}、こちらは {{own}} です。同じ版を入れてください。',

@@ -199,13 +199,6 @@ export const zh: Catalogue = {
   'call.bad-lost-after': '--lost-after 应为 1 到 86400 的整数秒：{{value}}',
   'call.missing-queue': 'worker 需要 --queue URL：与 batch --queue 相同的服务器。',
   'call.missing-worker-root': 'worker 需要 --root DIR：batch 所给文件夹在本机上的位置。',
-  'problem.queue-unreachable': '无法连接队列服务器 {{server}}（{{reason}}）。请检查地址、网络以及服务器是否在运行。',
-  'problem.queue-not-allowed':
-    '队列服务器 {{server}} 拒绝登录（{{reason}}）。请检查 RYOYOHI_QUEUE_USER 和 RYOYOHI_QUEUE_PASSWORD。',
-  'problem.queue-no-database': '队列服务器没有该编号的数据库：{{server}}',
-  'problem.queue-too-old': '队列服务器是 Redis {{version}}；需要 {{least}} 或更新的版本。',
-  'problem.queue-evicts': '队列服务器可能会丢弃所存内容（maxmemory-policy {{policy}}）。请设为 noeviction。',
-  'problem.queue-gathered-already': '写入此文件的批处理正在进行。请等它结束，或先停止它。',
   'queue.put': '{{count}} 个申请文件夹放入队列 {{server}}（运行 {{run}}）。',
   'queue.no-worker': '还没有工作进程读取。请启动：  ryoyohi worker --queue {{server}} --root DIR',
   'queue.refused.version': '工作进程 {{worker}} 不参加：程序版本不同。',
