@@ -55,7 +55,7 @@ const OWN = ['gatherer', 'kept', 'workers', 'refused', 'progress', 'pace'] as co
 const GATHERER_SECONDS = 20;
 /** So long a run whose gatherer is gone is kept, to be gone on with. */
 const KEPT_SECONDS = 24 * 60 * 60;
-const WORKER_SECONDS = 20;
+const WORKER_SECONDS = 10;
 const SAMPLES = 31;
 
 export function newRunId(): string {
