@@ -37,7 +37,10 @@ export function inTurn(commands, rounds) {
 /** Most memory that a command held, in MB; undefined where GNU time is not installed. */
 export function peakMemory(command) {
   if (!existsSync(GNU_TIME)) return undefined;
-  const { stderr } = spawnSync(GNU_TIME, ['-f', '%M', ...command], { encoding: 'utf8' });
+  const { stderr } = spawnSync(GNU_TIME, ['-f', '%M', ...command], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   return Number(stderr.trim().split('\n').at(-1)) / 1024;
 }
 

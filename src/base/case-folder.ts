@@ -47,9 +47,9 @@ export function caseOf(file: Omit<CaseFile, 'tree' | 'scheme'>, schemes: readonl
   return { ...file, tree, scheme: schemeOf(tree, file.shown, schemes) };
 }
 
-/** Does the folder hold a claim's file? @throws Refusal where one may not look */
+/** Does anything in the folder have the name of a claim's file, be it only a link that leads nowhere? */
 export function holdsClaim(folder: string): boolean {
-  return CLAIM_FILES.some((name) => lookedUp(join(folder, name), folder) !== undefined);
+  return entriesOf(folder).some(({ name }) => CLAIM_FILES.some((each) => each === name));
 }
 
 function locate(path: string): { file: string; shown: string } {

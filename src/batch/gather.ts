@@ -13,6 +13,8 @@ export interface Wanted {
   today: Day;
   /** Only findings of these rules; a claim that cannot be read is told of all the same. */
   isWanted(rule: string): boolean;
+  /** Is called for each record that is read. */
+  onRecord?(): void;
 }
 
 export interface Gathered {
@@ -25,7 +27,7 @@ export interface Gathered {
 }
 
 /** @param rows of every claim, in any order */
-export function gather(rows: Iterable<Row>, journal: Journal, { since, today, isWanted }: Wanted): Gathered {
+export function gather(rows: Iterable<Row>, journal: Journal, { since, today, isWanted, onRecord }: Wanted): Gathered {
   const all = [...rows].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const isAsked = ({ filed, readable }: Row) => since === undefined || !readable || (filed ?? today) >= since;
   const unreadable = BATCH_RULES['claim.unreadable'].id;
@@ -35,6 +37,7 @@ export function gather(rows: Iterable<Row>, journal: Journal, { since, today, is
   function* records(): Iterable<ClaimRecord> {
     for (const row of asked) {
       const { record } = journal.recordAt(row);
+      onRecord?.();
       yield { ...record, findings: record.findings.filter(({ rule }) => isTold(rule)) };
     }
   }

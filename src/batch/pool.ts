@@ -50,6 +50,8 @@ export class Stopped extends Error {}
 /** Small claims go to a worker together: a message for each costs as much as a small claim. */
 const CHUNK = 24;
 const LOOK_EVERY_MS = 50;
+/** Of objects that do not last: what a claim leaves behind is taken away at once and does not pile up over many. */
+const YOUNG_MEGABYTES = 8;
 /** Until a worker has its first claim in hand. */
 const SECONDS_TO_START = 60;
 /** A worker that fails so often before it has a claim in hand will not start at all. */
@@ -118,7 +120,7 @@ export function openPool<I extends PoolItem, R>(options: PoolOptions, PiscinaCla
     workerData,
     minThreads: threads,
     maxThreads: threads,
-    resourceLimits: { maxOldGenerationSizeMb: megabytesPerWorker },
+    resourceLimits: { maxOldGenerationSizeMb: megabytesPerWorker, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   // A worker that dies without a claim in hand is replaced; work that waited for it begins again.
   const waiting = new Set<{ begun: () => boolean; again: AbortController }>();

@@ -2,7 +2,6 @@
 import { statSync } from 'node:fs';
 import { listFiles } from '../base/case-folder.ts';
 import { readNamed, sha256 } from '../base/files.ts';
-import { Refusal } from '../base/refusal.ts';
 import type { Source } from '../base/source.ts';
 import type { Loaded } from '../overseas-care/load.ts';
 import type { Insurer } from '../overseas-care/parameters.ts';
@@ -28,16 +27,20 @@ export interface ScannedClaim extends Matched {
   paths: ReadonlyMap<string, string>;
 }
 
-/** A file too large to be read is not even taken into memory. */
+/**
+ * A file too large to be read is not even taken into memory. What the reader itself stumbles over is a broken file: one
+ * hostile file never ends the reading of the others.
+ */
 export function readScanWith(reader: Pick<Reader, 'read'>, limits = DEFAULT_LIMITS): ReadScan {
   return async (path, name) => {
+    let bytes: Uint8Array;
     try {
       if (statSync(path).size > limits.bytes) return { unreadable: { reason: 'too-large', limit: limits.bytes } };
-      return await reader.read(readNamed(path), name);
-    } catch (error) {
-      if (error instanceof Refusal) return { unreadable: { reason: 'no-permission' } };
-      throw error;
+      bytes = readNamed(path);
+    } catch {
+      return { unreadable: { reason: 'no-permission' } };
     }
+    return reader.read(bytes, name).catch(() => ({ unreadable: { reason: 'broken' } }));
   };
 }
 
@@ -65,8 +68,13 @@ export async function scanClaim(
 }
 
 function isPacket(path: string, packets: ReadonlySet<string>): boolean {
-  if (packets.size === 0 || statSync(path).size > LARGEST_PACKET) return false;
-  return packets.has(sha256(readNamed(path)));
+  if (packets.size === 0) return false;
+  try {
+    return statSync(path).size <= LARGEST_PACKET && packets.has(sha256(readNamed(path)));
+  } catch {
+    // The reader will say why it cannot be read.
+    return false;
+  }
 }
 
 /** Where a finding about scans has its rule from: for an empty box, the note of the form itself where it has one. */

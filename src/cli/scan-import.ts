@@ -1,11 +1,12 @@
 /** `ryoyohi scan FILE… --import DIR`: makes a claim's folder from the data code of a cover that came on paper. */
-import { existsSync, mkdirSync, realpathSync, rmdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, realpathSync, rmdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { holdsClaim } from '../base/case-folder.ts';
 import { lookedUp, readNamed, writeWhole } from '../base/files.ts';
 import { harmless, Refusal } from '../base/refusal.ts';
 import { parseClaim } from '../overseas-care/load.ts';
 import { kindOf } from '../raster/index.ts';
+import { unreadableFile } from '../scan/findings.ts';
 import { startReader } from '../scan/index.ts';
 import { type CodeSeen, claimFrom, codesOn } from './data-code-claim.ts';
 import { messageOf } from './finding-words.ts';
@@ -71,8 +72,10 @@ async function codesIn(given: readonly Given[], session: Session): Promise<{ cod
   try {
     for (const each of given) {
       const reading = await readFile(each.path, each.path);
-      if ('unreadable' in reading) session.note(unreadable(each, reading.unreadable, session));
-      else {
+      if ('unreadable' in reading) {
+        const finding = unreadableFile({ file: harmless(each.shown, 200), ...reading.unreadable });
+        session.note(`${finding.at}  ${messageOf(finding, session.words)}`);
+      } else {
         codes.push(...codesOn(each.shown, reading.pages));
         read.push(each);
       }
@@ -81,15 +84,6 @@ async function codesIn(given: readonly Given[], session: Session): Promise<{ cod
     await reader.close();
   }
   return { codes, read };
-}
-
-function unreadable(
-  { shown }: Given,
-  { reason, limit }: { reason: string; limit?: number },
-  { words }: Session,
-): string {
-  const params = { ...(limit === undefined ? {} : { limit }) };
-  return `${harmless(shown, 200)}  ${messageOf({ rule: 'scan.unreadable', variant: reason, params }, words)}`;
 }
 
 const SCANS = 'scans';
@@ -106,10 +100,15 @@ async function copiesOf(read: readonly Given[], folder: string, named: ReadonlyS
     do {
       number += 1;
       name = `${SCANS}/scan-${String(number).padStart(3, '0')}.${ending}`;
-    } while (named.has(name) || existsSync(join(folder, name)));
+    } while (named.has(name) || isTaken(join(folder, name)));
     copies.push({ name, path: join(folder, name), bytes });
   }
   return copies;
+}
+
+/** A link that leads nowhere takes its name, too: what is written to it would land elsewhere. */
+function isTaken(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -85,7 +85,7 @@ function stateOf(page: MatchedPage, findings: readonly ScanFinding[], words: Ses
     words(`scan.state.${rule.slice('scan.'.length)}`, { count: own.filter((each) => each.rule === rule).length }),
   );
   if (page.boxes.some(({ ink }) => ink === null)) said.push(words('scan.state.unregistered'));
-  return said.length > 0 ? said.join(words('scan.state.and')) : words('scan.state.good');
+  return said.length > 0 ? said.join(words('text.and')) : words('scan.state.good');
 }
 
 /** What is to be done, and why, is said once for all findings of one kind. */

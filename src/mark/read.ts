@@ -22,12 +22,14 @@ export interface CodeSeen {
   corners: readonly [Spot, Spot, Spot, Spot];
   version: string;
   ecc: string;
+  /** Modules of an edge, and their rows from the top: 0 dark, else light. */
+  size: number;
+  modules: Uint8Array;
 }
 
-/** A mark and where it stands. */
-export interface MarkSeen {
+/** A mark and the code that says it. */
+export interface MarkSeen extends CodeSeen {
   mark: Mark;
-  corners: CodeSeen['corners'];
 }
 
 /**
@@ -49,17 +51,20 @@ export async function codesIn(picture: GreyPicture, thorough = true): Promise<Co
   });
   return found
     .filter(({ isValid, isMirrored, isInverted }) => isValid && !isMirrored && !isInverted)
-    .map(({ text, bytes, position, version, ecLevel }) => {
+    .map(({ text, bytes, position, version, ecLevel, symbol }) => {
       const { topLeft, topRight, bottomRight, bottomLeft } = position;
-      return { text, bytes, version, ecc: ecLevel, corners: [topLeft, topRight, bottomRight, bottomLeft] };
+      const corners: CodeSeen['corners'] = [topLeft, topRight, bottomRight, bottomLeft];
+      const modules = Uint8Array.from(symbol.data);
+      return { text, bytes, version, ecc: ecLevel, corners, size: symbol.width, modules };
     });
 }
 
 /** What of the codes are marks: exactly as they are printed, or none. */
 export function marksAmong(codes: readonly CodeSeen[]): MarkSeen[] {
-  return codes.flatMap(({ text, version, ecc, corners }) => {
-    const mark = version === String(MARK_QR.version) && ecc === MARK_QR.ecc ? parseMark(text) : undefined;
-    return mark ? [{ mark, corners }] : [];
+  return codes.flatMap((code) => {
+    const printed = code.version === String(MARK_QR.version) && code.ecc === MARK_QR.ecc;
+    const mark = printed ? parseMark(code.text) : undefined;
+    return mark ? [{ ...code, mark }] : [];
   });
 }
 

@@ -26,7 +26,8 @@ export async function kindOf(bytes: Uint8Array, says?: string): Promise<Kind> {
   // Some scanners write a few bytes before a PDF; the head is enough to know every kind that is read.
   const head = bytes.subarray(0, 4100);
   const pdfAt = Buffer.from(head.buffer, head.byteOffset, Math.min(1024, head.length)).indexOf('%PDF-');
-  const type = pdfAt >= 0 ? { ext: 'pdf' } : await fileTypeFromBuffer(head).catch(() => undefined);
+  const type =
+    pdfAt >= 0 ? { ext: 'pdf' } : await fileTypeFromBuffer(isTiff(head) ? bytes : head).catch(() => undefined);
   const kind = type && Object.hasOwn(KIND_OF_TYPE, type.ext) ? KIND_OF_TYPE[type.ext] : undefined;
   const ending = says?.toLowerCase().split('.').at(-1) ?? '';
   const named = Object.hasOwn(KIND_OF_NAME, ending) ? KIND_OF_NAME[ending] : undefined;
@@ -34,6 +35,12 @@ export async function kindOf(bytes: Uint8Array, says?: string): Promise<Kind> {
   if (!kind) throw new UnreadableFile('unknown-kind');
   if (fault === 'broken') throw new UnreadableFile('broken');
   return kind;
+}
+
+/** What kind of TIFF it is stands in its directory, which many programs write at the end. */
+function isTiff(head: Uint8Array): boolean {
+  const start = Buffer.from(head.subarray(0, 4)).toString('latin1');
+  return start === 'II*\0' || start === 'MM\0*';
 }
 
 /** Nothing but zeros: a file whose content was lost on the way. */

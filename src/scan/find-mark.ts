@@ -1,5 +1,5 @@
 /** Looks for marks where they should be, upright first; only where there is none, on the whole page. */
-import { type CodeSeen, codesIn, type MarkSeen, marksAmong } from '../mark/index.ts';
+import { type CodeSeen, codesIn, exactCorners, type MarkSeen, marksAmong } from '../mark/index.ts';
 import { cropped, type Grey, halved } from '../raster/index.ts';
 import type { Mapping } from './geometry.ts';
 
@@ -51,9 +51,12 @@ const CORNERS = [
 export async function* marksOn(views: Views): AsyncGenerator<MarkSeen> {
   const seen = new Set<string>();
   const fresh = (found: MarkSeen[]) =>
-    found.filter(({ mark, corners }) => {
-      const key = `${JSON.stringify(mark)} ${Math.round(corners[0].x / 40)} ${Math.round(corners[0].y / 40)}`;
-      return !seen.has(key) && seen.add(key);
+    found.flatMap((mark) => {
+      const [{ x, y }] = mark.corners;
+      const key = `${mark.text} ${Math.round(x / 40)} ${Math.round(y / 40)}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ ...mark, corners: exactCorners(views.grey, mark) }];
     });
   for (const picture of [views.small, views.grey]) {
     const factor = picture === views.small ? views.factor : 1;
@@ -75,5 +78,8 @@ export async function codesOnPage({ grey }: Views): Promise<CodeSeen[]> {
 /** From pixels of a part to pixels of the page. */
 function moved(found: readonly MarkSeen[], x: number, y: number, factor: number): MarkSeen[] {
   const at = (spot: { x: number; y: number }) => ({ x: (spot.x + x) * factor, y: (spot.y + y) * factor });
-  return found.map(({ mark, corners: [a, b, c, d] }) => ({ mark, corners: [at(a), at(b), at(c), at(d)] }));
+  return found.map((mark) => {
+    const [a, b, c, d] = mark.corners;
+    return { ...mark, corners: [at(a), at(b), at(c), at(d)] };
+  });
 }

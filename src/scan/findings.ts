@@ -26,13 +26,27 @@ export function scanFindings({ pages, missing, unreadable }: Matched, claim: str
   const first = new Map<string, MatchedPage>();
   const findings = [
     ...pages.flatMap((page) => [...onPage(page, claim, first)]),
-    ...unreadable.map(({ file, reason, limit }) =>
-      finding('scan.unreadable', file, { file, ...(limit === undefined ? {} : { limit }) }, { variant: reason }),
-    ),
+    ...unreadable.map(unreadableFile),
     ...missing.map((page) => sheetMissing(page, pages, claim)),
   ];
   const gravity: readonly Severity[] = ['error', 'warning', 'info'];
   return gravity.flatMap((severity) => findings.filter((each) => each.severity === severity));
+}
+
+/** In the limit's own unit of the words: megabytes, pages, millions of pixels, seconds. */
+const UNITS: Readonly<Record<string, number>> = {
+  'too-large': 1024 * 1024,
+  'too-many-pages': 1,
+  'too-many-pixels': 1_000_000,
+  'too-slow': 1,
+};
+
+export function unreadableFile({ file, reason, limit }: Matched['unreadable'][number]): ScanFinding {
+  const unit = UNITS[reason];
+  // Where memory ran out, no one limit was passed.
+  if (unit !== undefined && limit === undefined) return finding('scan.unreadable', file, {}, {});
+  const params = unit !== undefined && limit !== undefined ? { limit: Math.round(limit / unit) } : {};
+  return finding('scan.unreadable', file, params, { variant: reason });
 }
 
 function* onPage(page: MatchedPage, claim: string, first: Map<string, MatchedPage>): Iterable<ScanFinding> {

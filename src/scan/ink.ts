@@ -3,10 +3,10 @@
  * sheet's own scale, laid on the print to a tenth of a millimetre, and what is dark where nothing is printed is gathered
  * into strokes. A stroke is judged as a whole: one that mostly lies in the box beside it belongs there.
  */
-import type { Grey } from '../raster/index.ts';
 import { DOTS, type Field, POINT, partOf, scanAt } from './field.ts';
 import { inSmall, type Views } from './find-mark.ts';
 import type { Mapping } from './geometry.ts';
+import { layOn, printAt } from './lay-on.ts';
 import { darknessOf } from './paper.ts';
 import type { SheetBox, SheetFace } from './shelf.ts';
 import { type Strokes, strokesIn } from './strokes.ts';
@@ -83,79 +83,6 @@ function isInk(strokes: Strokes, tick: boolean): boolean {
   const least = tick ? 1.3 : 2.0;
   const share = tick ? 0.25 : 0.5;
   return strokes.some(({ extent, inside, share: part }) => extent >= least && inside >= 0.35 && part >= share);
-}
-
-/** The print as darkness. */
-function printAt(print: Grey, left: number, top: number, width: number, height: number): Field {
-  const data = new Float32Array(width * height);
-  for (let y = 0; y < height; y++) {
-    const py = top + y;
-    if (py < 0 || py >= print.height) continue;
-    for (let x = 0; x < width; x++) {
-      const px = left + x;
-      if (px >= 0 && px < print.width) data[y * width + x] = 1 - print.data[py * print.width + px]! / 255;
-    }
-  }
-  return { width, height, data };
-}
-
-/** Where the print lies on the scan: the displacement in dots at which print and darkness agree best. */
-function layOn(print: Field, dark: Field, off: number): { x: number; y: number; agreement: number | null } {
-  const spots = printedSpots(print);
-  if (spots.length < 120) return { x: 0, y: 0, agreement: null };
-  const score = (dx: number, dy: number) => agreementAt(spots, print, dark, off + dx, off + dy);
-  let best = { x: 0, y: 0, score: -2 };
-  const consider = (x: number, y: number) => {
-    if (Math.abs(x) > off || Math.abs(y) > off) return;
-    // Along a line every displacement agrees: the smallest is taken.
-    const found = score(x, y) - (0.01 * Math.hypot(x, y)) / off;
-    if (found > best.score) best = { x, y, score: found };
-  };
-  for (let y = -off; y <= off; y += 2) for (let x = -off; x <= off; x += 2) consider(x, y);
-  const { x, y } = best;
-  for (let dy = -1; dy <= 1; dy++) for (let dx = -1; dx <= 1; dx++) if (dx !== 0 || dy !== 0) consider(x + dx, y + dy);
-  return { x: best.x, y: best.y, agreement: score(best.x, best.y) };
-}
-
-/** Printed dots and the paper beside them, thinned out to so many that a box costs no more than another. */
-function printedSpots({ width, height, data }: Field): Int32Array {
-  const near = new Uint8Array(width * height);
-  const reach = 3;
-  let printed = 0;
-  for (let y = reach; y < height - reach; y++)
-    for (let x = reach; x < width - reach; x++) {
-      const at = y * width + x;
-      if (data[at]! < 0.3) continue;
-      printed++;
-      near[at] = 1;
-      for (const by of [-reach, reach, -reach * width, reach * width]) near[at + by] = 1;
-    }
-  if (printed < 40) return new Int32Array(0);
-  let count = 0;
-  for (let i = 0; i < near.length; i++) count += near[i]!;
-  const step = Math.max(1, Math.floor(count / 800));
-  const spots = new Int32Array(Math.ceil(count / step));
-  let [seen, kept] = [0, 0];
-  for (let i = 0; i < near.length; i++) if (near[i] && seen++ % step === 0) spots[kept++] = i;
-  return spots;
-}
-
-function agreementAt(spots: Int32Array, print: Field, dark: Field, dx: number, dy: number): number {
-  let [n, sp, sd, spp, sdd, spd] = [0, 0, 0, 0, 0, 0];
-  for (const spot of spots) {
-    const y = (spot / print.width) | 0;
-    const x = spot - y * print.width;
-    const p = print.data[spot]!;
-    const d = dark.data[(y + dy) * dark.width + x + dx]!;
-    n++;
-    sp += p;
-    sd += d;
-    spp += p * p;
-    sdd += d * d;
-    spd += p * d;
-  }
-  const spread = Math.sqrt((spp - (sp * sp) / n) * (sdd - (sd * sd) / n));
-  return spread < 1e-6 ? 0 : (spd - (sp * sd) / n) / spread;
 }
 
 /** Where print or its blurred edge may be: nothing is said of what lies there. */

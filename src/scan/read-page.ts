@@ -6,6 +6,7 @@ import type { Field } from './field.ts';
 import { codesOnPage, marksOn, type Views, viewsOf } from './find-mark.ts';
 import { chained, type Mapping, mapped, scaleAt } from './geometry.ts';
 import { inkIn } from './ink.ts';
+import { laidAnew } from './lay-on.ts';
 import { coarsely, printAgreement } from './page-print.ts';
 import { pictureHash, sheetHash } from './picture-hash.ts';
 import { type Registration, register } from './register.ts';
@@ -14,8 +15,12 @@ import type { ScannedBox, ScannedPage } from './types.ts';
 
 /** Agreement with the print from which a page is that sheet, where too few corner marks say so. */
 const SHOWS_PRINT = 0.3;
+/** From which it is worth to look closer. */
+const HINTS_PRINT = 0.1;
 /** How far to look for the print around a box, in millimetres, where few corner marks were found. */
 const LOOSE = 2.5;
+/** By how much another page of the sheet must agree better than the one that has the mark's number. */
+const OF_ITS_NUMBER = 0.15;
 const STANDARD_DPI = [72, 75, 96, 100, 150, 200, 240, 250, 300, 350, 400, 500, 600, 800, 1200];
 
 interface OnSheet {
@@ -65,26 +70,51 @@ async function placedMark(views: Views, sheets: SheetShelf): Promise<Placed | un
       unknown.push(seen);
       continue;
     }
-    const on = await onSheet(views, seen, await facesOf(template));
+    const on = onSheet(views, seen, await facesOf(template));
     if (on) return { seen, on };
     refused.push(seen.mark);
   }
   return unknown.length === 1 && refused.length === 0 ? { seen: unknown[0]!, on: null } : undefined;
 }
 
-async function onSheet(views: Views, seen: MarkSeen, faces: readonly SheetFace[]): Promise<OnSheet | null> {
-  let best: (OnSheet & { agreement: number }) | undefined;
+/** The page of the sheet that this page shows, and where; null where it shows none of them. */
+function onSheet(views: Views, seen: MarkSeen, faces: readonly SheetFace[]): OnSheet | null {
+  const scan = byPrint(likeliest(views, seen, faces, 'scan'), views);
+  if (scan.agreement >= SHOWS_PRINT || scan.registration.corners >= 3) return scan;
+  const photo = byPrint(likeliest(views, seen, faces, 'photo'), views);
+  return photo.agreement >= SHOWS_PRINT ? photo : null;
+}
+
+/** Where corner marks are missing, the print says more exactly where the sheet lies. */
+function byPrint(on: OnSheet & { agreement: number }, views: Views): OnSheet & { agreement: number } {
+  const { face, registration, agreement } = on;
+  if (registration.corners >= 3 || agreement < HINTS_PRINT) return on;
+  const toPixels = laidAnew(registration.toPixels, face, views);
+  const dark = coarsely(face, views, toPixels);
+  const better = dark ? printAgreement(face, dark) : 0;
+  return better > agreement ? { face, registration: { ...registration, toPixels }, dark, agreement: better } : on;
+}
+
+function likeliest(
+  views: Views,
+  seen: MarkSeen,
+  faces: readonly SheetFace[],
+  as: 'scan' | 'photo',
+): OnSheet & { agreement: number } {
+  let best: (OnSheet & { agreement: number; rank: number }) | undefined;
   let last: OnSheet | undefined;
-  for (const face of faces) {
+  for (const [index, face] of faces.entries()) {
     // Pages of one sheet are mostly laid out alike: then the page is brought to their scale once.
     if (!last || !laidOutAlike(last.face, face)) {
-      const registration = register(views.grey, seen, face);
+      const registration = register(views.grey, seen, face, as);
       last = { face, registration, dark: coarsely(face, views, registration.toPixels) };
     }
     const agreement = last.dark ? printAgreement(face, last.dark) : 0;
-    if (!best || agreement > best.agreement) best = { ...last, face, agreement };
+    // A page that is all typing, or all data codes, shows little of its print: then its number counts.
+    const rank = agreement + (index === seen.mark.page - 1 ? OF_ITS_NUMBER : 0);
+    if (!best || rank > best.rank) best = { ...last, face, agreement, rank };
   }
-  return best && (best.agreement >= SHOWS_PRINT || best.registration.corners >= 3) ? best : null;
+  return best!;
 }
 
 function laidOutAlike(a: SheetFace, b: SheetFace): boolean {

@@ -12,9 +12,14 @@ export const MILLIMETRE = 72 / 25.4;
 
 /** Centre of a corner mark from both edges (packet/frame.ts draws them). */
 const CORNER_AT = 5.5 * MILLIMETRE;
-/** How far from where the mark alone says a corner mark may be: next to it, on a scan, on a photo. */
-const REACH = { near: 3, scan: 7, photo: 28 } as const;
-const TRUST_IN_MARK = 0.05;
+/**
+ * How far, in millimetres, a corner mark may be from where the mark alone says: on a scan its edges say it well, on a photo
+ * the mark is too small to tell the perspective.
+ */
+const REACH = { scan: 1.8, photo: 28 } as const;
+/** The corner mark beside the mark, on a photo. */
+const BESIDE = 2.5;
+const TRUST_IN_MARK = 0.3;
 /** A flatbed keeps lines straight and parallel: what departs more than this from it has perspective. */
 const PARALLEL = 0.7 * MILLIMETRE;
 
@@ -27,7 +32,13 @@ export interface Registration {
   perspective: boolean;
 }
 
-export function register(grey: Grey, seen: MarkSeen, face: Pick<SheetFace, 'width' | 'height' | 'mark'>): Registration {
+/** @param as a photo is searched far more widely, and what is found there is worth less */
+export function register(
+  grey: Grey,
+  seen: MarkSeen,
+  face: Pick<SheetFace, 'width' | 'height' | 'mark'>,
+  as: 'scan' | 'photo' = 'scan',
+): Registration {
   const { x, y, size } = face.mark;
   const [topLeft, topRight, bottomRight, bottomLeft] = seen.corners;
   const pair = (fromX: number, fromY: number, to: { x: number; y: number }, weight: number): Pair => ({
@@ -46,14 +57,8 @@ export function register(grey: Grey, seen: MarkSeen, face: Pick<SheetFace, 'widt
     .flatMap((px) => [CORNER_AT, face.height - CORNER_AT].map((py) => ({ x: px, y: py })))
     .sort((a, b) => distance(a, centre) - distance(b, centre));
 
-  let best: Registration | undefined;
-  for (const reach of [REACH.scan, REACH.photo]) {
-    const found = search(grey, own, places, reach);
-    const fitted = fit(own, found);
-    if (!best || found.length > best.corners) best = { ...fitted, corners: found.length };
-    if (found.length >= 3) break;
-  }
-  return best!;
+  const { toPixels, perspective, kept } = fit(own, search(grey, own, places, REACH[as]));
+  return { toPixels, perspective, corners: kept.length };
 }
 
 function search(grey: Grey, own: readonly Pair[], places: readonly { x: number; y: number }[], reach: number): Pair[] {
@@ -63,19 +68,31 @@ function search(grey: Grey, own: readonly Pair[], places: readonly { x: number; 
     const to = mapped(toPixels, from);
     const millimetre = scaleAt(toPixels, from) * MILLIMETRE;
     // With three found the fourth is where they say.
-    const far = index === 0 ? REACH.near : found.length === 3 ? Math.min(reach, REACH.scan) : reach;
+    const far = index === 0 ? Math.min(reach, BESIDE) : found.length === 3 ? Math.min(reach, 2 * BESIDE) : reach;
     const at = cornerMarkNear(grey, to, millimetre, far * millimetre);
     if (at) found.push({ from, to: at, weight: 1 });
   }
   return found;
 }
 
-function fit(own: readonly Pair[], found: readonly Pair[]): Pick<Registration, 'toPixels' | 'perspective'> {
-  const all = [...own, ...found];
-  const affine = affineFit(all)!;
-  if (found.length < 3) return { toPixels: affine, perspective: false };
+interface Fit extends Pick<Registration, 'toPixels' | 'perspective'> {
+  /** The corner marks that agree. */
+  kept: Pair[];
+}
+
+function fit(own: readonly Pair[], found: readonly Pair[]): Fit {
+  const affine = affineFit([...own, ...found])!;
+  const kept = [...found];
+  if (found.length < 3) return { toPixels: affine, perspective: false, kept };
   const slack = PARALLEL * scaleAt(affine, found[0]!.from);
-  if (worstOf(affine, all) <= slack) return { toPixels: affine, perspective: false };
-  const bent = perspectiveFit(all);
-  return bent ? { toPixels: bent, perspective: true } : { toPixels: affine, perspective: false };
+  if (worstOf(affine, [...own, ...found]) <= slack) return { toPixels: affine, perspective: false, kept };
+  // A torn corner's shadow or a blot can pass for a corner mark: the others must agree without it.
+  for (const wrong of found) {
+    const others = found.filter((pair) => pair !== wrong);
+    const without = affineFit([...own, ...others])!;
+    if (worstOf(without, [...own, ...others]) <= slack / 2)
+      return { toPixels: without, perspective: false, kept: others };
+  }
+  const bent = perspectiveFit([...own, ...found]);
+  return bent ? { toPixels: bent, perspective: true, kept } : { toPixels: affine, perspective: false, kept };
 }

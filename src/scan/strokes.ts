@@ -38,11 +38,10 @@ export function strokesIn(field: Field, mask: Uint8Array, box: Rectangle, dots: 
   const dark = new Uint8Array(width * height);
   for (let i = 0; i < dark.length; i++) if (!mask[i] && soft[i]! > threshold) dark[i] = 1;
   const labels = labelled(grown(dark, width, height, Math.ceil((NEAR * dots) / 2)), width, height);
-  const found = new Map<number, { all: number; inside: number; box: [number, number, number, number] }>();
+  const found = new Map<number, Gathered>();
   const inset = Math.min(Math.round(EDGE * dots), Math.floor(Math.min(box.width, box.height) / 8));
   const [left, right] = [box.x + inset, box.x + box.width - inset];
   const [top, bottom] = [box.y + inset, box.y + box.height - inset];
-  const ends = new Map<number, [number, number, number, number]>();
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const at = y * width + x;
@@ -50,47 +49,67 @@ export function strokesIn(field: Field, mask: Uint8Array, box: Rectangle, dots: 
       const label = labels[at]!;
       let stroke = found.get(label);
       if (!stroke) {
-        stroke = { all: 0, inside: 0, box: [x, y, x, y] };
+        stroke = { all: 0, inside: 0, box: [x, y, x, y], ends: [x, y, x, y], x: 0, y: 0, xx: 0, xy: 0, yy: 0 };
         found.set(label, stroke);
-        ends.set(label, [x, y, x, y]);
       }
       stroke.all++;
-      widen(ends.get(label)!, x, y);
+      stroke.x += x;
+      stroke.y += y;
+      stroke.xx += x * x;
+      stroke.xy += x * y;
+      stroke.yy += y * y;
+      widen(stroke.ends, x, y);
       if (x < left || x >= right || y < top || y >= bottom) continue;
       if (stroke.inside === 0) stroke.box = [x, y, x, y];
       stroke.inside++;
       widen(stroke.box, x, y);
     }
-  return [...found].flatMap(
-    ([
-      label,
-      {
-        all,
-        inside,
-        box: [x1, y1, x2, y2],
-      },
-    ]) => {
-      if (inside === 0 || isStreak(ends.get(label)!, all, width, height, dots)) return [];
-      const extent = (Math.max(x2 - x1, y2 - y1) + 1) / dots;
-      return [{ extent, inside: inside / (dots * dots), share: inside / all }];
-    },
-  );
+  return [...found.values()].flatMap((stroke) => {
+    const {
+      all,
+      inside,
+      box: [x1, y1, x2, y2],
+    } = stroke;
+    if (inside === 0 || isStreak(stroke, width, height, dots)) return [];
+    const extent = (Math.max(x2 - x1, y2 - y1) + 1) / dots;
+    return [{ extent, inside: inside / (dots * dots), share: inside / all }];
+  });
 }
 
-/** A fold or a scanner's streak: thin, straight, and from one end of what is seen to the other. */
+type Ends = [number, number, number, number];
+
+interface Gathered {
+  all: number;
+  inside: number;
+  /** What of it lies in the box, and all of it. */
+  box: Ends;
+  ends: Ends;
+  /** Sums over its dots, and of their squares and products. */
+  x: number;
+  y: number;
+  xx: number;
+  xy: number;
+  yy: number;
+}
+
+/** A streak's dots lie this near to one straight line, in millimetres. */
+const STRAIGHT = 0.45;
+
+/** A fold or a line that dirt on the scanner's glass draws: straight, and from one end of what is seen to the other. */
 function isStreak(
-  [x1, y1, x2, y2]: readonly number[],
-  inked: number,
+  { all, ends: [x1, y1, x2, y2], ...sums }: Gathered,
   width: number,
   height: number,
   dots: number,
 ): boolean {
-  const through = x2! - x1! >= width - 4 || y2! - y1! >= height - 4;
-  const thin = Math.min(x2! - x1!, y2! - y1!) <= 0.8 * dots;
-  return through && (thin || inked < 1.1 * dots * Math.max(x2! - x1!, y2! - y1!) * 0.12);
+  if (x2 - x1 < width - 6 && y2 - y1 < height - 6) return false;
+  const [mx, my] = [sums.x / all, sums.y / all];
+  const [xx, xy, yy] = [sums.xx / all - mx * mx, sums.xy / all - mx * my, sums.yy / all - my * my];
+  const least = (xx + yy) / 2 - Math.sqrt(((xx - yy) / 2) ** 2 + xy * xy);
+  return Math.sqrt(Math.max(0, least)) < STRAIGHT * dots;
 }
 
-function widen(box: [number, number, number, number], x: number, y: number): void {
+function widen(box: Ends, x: number, y: number): void {
   box[0] = Math.min(box[0], x);
   box[1] = Math.min(box[1], y);
   box[2] = Math.max(box[2], x);

@@ -117,6 +117,8 @@ describe('personal data', () => {
       ['benefit', 'claim', '--why'],
       ['benefit', 'claim', '--why', '--json'],
       ['build', 'claim', '-o', 'packet.pdf', '--json'],
+      ['scan', 'claim'],
+      ['scan', 'claim', '--json'],
     ];
     const outcomes = await Promise.all(
       calls.map((args) => ryoyohi([...args, '--lang', language, '--today', TODAY], { cwd })),

@@ -244,6 +244,7 @@ describe('scan.outdated', () => {
   test('a form that comes back signed while a slip stands in its place is compared with the form', () => {
     const behind = { ...FORM_A, wanted: false };
     expect(compared([file('a.pdf', formA())], packet([behind])).findings).toEqual([]);
+    expect(compared([], packet([behind])).missing).toEqual([]);
     expect(compared([file('a.pdf', seen('form-a:AAAA:1/1:999999'))], packet([behind])).findings).toEqual([
       'warning scan.outdated a.pdf#1',
     ]);
@@ -270,6 +271,27 @@ describe('a file that cannot be read', () => {
     expect(findings).toEqual(['error scan.unreadable bad.pdf']);
     expect(said[0]).toMatchObject({ variant: 'too-many-pages', params: { limit: 1000 } });
   });
+
+  test('tells a limit in the unit that people use, and none where none was passed', () => {
+    const limits = [
+      { reason: 'too-large', limit: 200 * 1024 * 1024 },
+      { reason: 'too-many-pixels', limit: 100_000_000 },
+      { reason: 'too-slow', limit: 120 },
+      { reason: 'too-many-pixels' },
+      { reason: 'locked' },
+    ] as const;
+    const { said } = compared(
+      limits.map((unreadable, index) => ({ file: `${index}.pdf`, reading: { unreadable } })),
+      packet([]),
+    );
+    expect(said.map(({ variant, params }) => [variant, params])).toEqual([
+      ['too-large', { limit: 200 }],
+      ['too-many-pixels', { limit: 100 }],
+      ['too-slow', { limit: 120 }],
+      [undefined, {}],
+      ['locked', {}],
+    ]);
+  });
 });
 
 describe('a form of a kit that was made without a claim', () => {
@@ -290,9 +312,10 @@ describe('a form of a kit that was made without a claim', () => {
 
   test('is the sheet of the unit whose document names its file', () => {
     const named = [FORM_A, { ...FORM_A_SEPTEMBER, documents: [{ file: 'a.pdf' }] }];
-    const { pages, missing } = compared([file('a.pdf', kit())], packet(named));
+    const { pages, missing, said } = compared([file('a.pdf', kit())], packet(named));
     expect(pages[0]).toMatchObject({ unit: SEPTEMBER });
     expect(missing).toEqual([`form-a ${AUGUST} 1`]);
+    expect(said[0]!.variant).toBeUndefined();
   });
 
   test('is given to nobody where several units lack one, and the finding says which page it may be', () => {
@@ -309,6 +332,10 @@ describe('a form of a kit that was made without a claim', () => {
     const { pages, findings } = compared([file('a.pdf', kit(), kit())], packet(named));
     expect(pages.map(({ unit }) => unit)).toEqual([null, null]);
     expect(findings).toEqual([]);
+    const third = { ...FORM_A, mark: { ...FORM_A.mark, code: 'CCCC' }, unit: '2025-10/hanako/bh/outpatient/medical' };
+    const withThird = compared([file('a.pdf', kit(), kit())], packet([...named, third]));
+    expect(withThird.pages.map(({ unit }) => unit)).toEqual([null, null]);
+    expect(withThird.missing).toEqual(['form-a 2025-10/hanako/bh/outpatient/medical 1']);
   });
 
   test('an unsigned one is an error like any other', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { foreignCharacter, hasKana, hasKanji } from '../../src/base/japanese.ts';
 import { LANGUAGES } from '../../src/base/languages.ts';
 import { makeWords } from '../../src/base/words.ts';
-import { BASE, COVER, OVERSEAS_CARE, paramsOf, SCREEN, TRACE } from './catalogues.ts';
+import { BASE, BATCH, COVER, ON_PAPER, OVERSEAS_CARE, paramsOf, SCAN, SCREEN, TRACE } from './catalogues.ts';
 
 const SIMPLIFIED = simplifiedCharacters();
 
@@ -30,6 +30,7 @@ const ALIKE = new Set([
   'cover.mark.not-needed',
   'cover.openFindingsWhat',
   'cover.picture.standard-open',
+  'text.and',
   'text.colon',
   'trace.charge',
   'trace.covered.yen',
@@ -43,6 +44,9 @@ describe.each([
   ['words of the screen', SCREEN],
   ['words of the cover', COVER],
   ['words of the steps', TRACE],
+  ['words of scans', SCAN],
+  ['words of sheets and boxes', ON_PAPER],
+  ['words of a batch', BATCH],
 ])('%s', (_, catalogues) => {
   const keys = Object.keys(catalogues.ja);
 

@@ -112,8 +112,8 @@ export const zh: Catalogue = {
   'report.source': '依据',
   'report.picture': '{{file}} 第{{page}}页，相关栏目已标出',
   'report.picture-missing': '{{file}} 第{{page}}页：无法生成图像',
-  'report.upper-bound': '上限',
-  'report.not-known': '未定',
+  'report.upper-bound': '最多',
+  'report.not-known': '未知',
   'report.sort': '按{{column}}排序',
   'report.no-script': '显示本报告需要 JavaScript。本报告不进行任何网络通信。',
 };

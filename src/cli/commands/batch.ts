@@ -22,8 +22,10 @@ import type { QueueWork, queueWork } from '../queue-batch.ts';
 import { queueAddress } from '../queue-call.ts';
 import { resultBasis } from '../result-basis.ts';
 import type { Session } from '../session.ts';
+import { tidying } from '../tidy-memory.ts';
 
 const INTERRUPTED = 130;
+const TIDY_EVERY = 500;
 
 export async function run(session: Session, path: string, options: Record<string, unknown>): Promise<number> {
   if (options['status'] === true) return status(session, options);
@@ -41,6 +43,7 @@ export async function run(session: Session, path: string, options: Record<string
     const gathered = gather(rows, journal, {
       since: call.since,
       today: session.today,
+      onRecord: tidying(TIDY_EVERY),
       isWanted: (rule) => call.only.length === 0 || call.only.some((name) => takesIn(name, rule)),
     });
     if (call.report !== undefined) {
@@ -84,6 +87,7 @@ async function readAll(
   const interrupt = () => stop.abort();
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
+  const tidy = tidying(TIDY_EVERY);
   let done = 0;
   let queue: QueueWork | undefined;
   try {
@@ -98,6 +102,7 @@ async function readAll(
         limits: options,
         onDone: () => {
           done += 1;
+          tidy();
           progress.done();
         },
       },

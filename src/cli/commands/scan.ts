@@ -18,6 +18,11 @@ export interface ScanOptions {
 }
 
 export async function run(plain: Session, paths: readonly string[], options: ScanOptions): Promise<number> {
+  for (const [option, value] of [
+    ['--import', options.import],
+    ['--debug-images', options.debugImages],
+  ] as const)
+    if (value === '') throw new CallError('option-without-value', { name: option });
   const session = await withScanWords(plain);
   if (options.import !== undefined) {
     if (options.debugImages !== undefined) throw new CallError('bad-debug-with-import');
