@@ -64,11 +64,21 @@ async function measure() {
       report(name, count, rounds[`${name} ${count}`], rounds[`${name} 1`]);
     }
 
+  // What waiting costs by the second, and a start, is no cost of a claim.
+  const idle = await idleCost(light);
+  const perClaim = (name, total, start, perSecond) =>
+    Math.max(1e-5, (total - start - perSecond * rounds[`${name} 1`].wall) / COUNT[name]);
   const cost = (name) => ({
     service: rounds[`${name} 1`].worker / COUNT[name],
-    server: rounds[`${name} 1`].server / COUNT[name],
-    gatherer: rounds[`${name} 1`].gatherer / COUNT[name],
+    server: perClaim(name, rounds[`${name} 1`].server, 0, idle.server),
+    // So few claims with scans cost it less than can be measured; never less than light ones do.
+    gatherer: Math.max(
+      ...['light', name].map((each) => perClaim(each, rounds[`${each} 1`].gatherer, idle.start, idle.gatherer)),
+    ),
   });
+  say(
+    `\nwaiting, processor share: gathering side ${(idle.gatherer * 100).toFixed(1)} %, server ${(idle.server * 100).toFixed(1)} %`,
+  );
   for (const name of ['light', 'scanned']) {
     const { service, server: taken, gatherer } = cost(name);
     say(`\n${name}, processor ms a claim: worker ${ms(service)}, server ${ms(taken)}, gathering side ${ms(gatherer)}`);
@@ -121,6 +131,26 @@ async function round(root, count, claims) {
     await ended;
   }
   return { wall, worker, server, gatherer: gathered, memory, bytes: bytes / claims };
+}
+
+/** A gathering side that waits. @returns seconds of its start, and of it and the server for each second of waiting */
+async function idleCost(root) {
+  const gatherer = spawn(process.execPath, [main, 'batch', root, '--json', '--today', '2025-10-01', '--queue', url], {
+    env: { ...process.env, XDG_CONFIG_HOME: work },
+    stdio: 'ignore',
+  });
+  await new Promise((done) => setTimeout(done, 4000));
+  const [start, before] = [secondsOf(gatherer.pid), await serverSeconds()];
+  await new Promise((done) => setTimeout(done, 8000));
+  const idle = {
+    start,
+    gatherer: (secondsOf(gatherer.pid) - start) / 8,
+    server: ((await serverSeconds()) - before) / 8,
+  };
+  const ended = once(gatherer, 'close');
+  gatherer.kill('SIGINT');
+  await ended;
+  return idle;
 }
 
 function report(name, count, { wall, memory, bytes }, { wall: alone }) {
