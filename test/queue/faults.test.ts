@@ -11,7 +11,7 @@ import { HAS_SERVER, queueServer, type Server } from './server.ts';
 const OUTPUT = ['report.html', 'claims.csv', 'report.json'];
 const QUICK = ['--lost-after', '2'];
 
-describe.runIf(HAS_SERVER)('over a queue', { timeout: 120_000 }, () => {
+describe.runIf(HAS_SERVER)('over a queue', { tags: ['slow'], timeout: 120_000 }, () => {
   let root = '';
   let server: Server;
   let undisturbed: { stdout: string; report: string[]; lines: string };

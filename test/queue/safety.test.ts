@@ -104,7 +104,7 @@ describe('a call', () => {
   });
 });
 
-describe.runIf(HAS_SERVER)('a server', { timeout: 60_000 }, () => {
+describe.runIf(HAS_SERVER)('a server', { tags: ['slow'], timeout: 90_000 }, () => {
   it('that would throw away what it is given is not used', async () => {
     const server = await queueServer(['--maxmemory', '50mb', '--maxmemory-policy', 'allkeys-lru']);
     const { status, stderr } = await ryoyohi(['batch', '--queue', server.url, '--status', '--lang', 'en']);
