@@ -88,9 +88,12 @@ const threadsOfPool = {
   },
 };
 
-/** What libraries bring along for what is never done here: web fonts, drawings from SVG and HTML. */
+/** What libraries bring along for what is never done here: web fonts, drawings from SVG and HTML, jobs by the calendar. */
 const NEVER_USED = {
   'brotli/decompress.js': 'module.exports = never;',
+  'cron-parser': 'exports.CronExpressionParser = { parse: never };',
+  // Native, and only sought where it is installed: the same is done without it.
+  'msgpackr-extract': 'module.exports = undefined;',
   culori: 'exports.converter = () => never;',
   'html-entities': 'exports.encode = never;',
   'node-html-better-parser': 'exports.parse = never; exports.NodeType = {};',
@@ -185,6 +188,7 @@ const apart = await Promise.all(
     ['piscina', 'piscina'],
     // What piscina starts in each of its threads.
     ['piscina-worker', 'node_modules/piscina/dist/worker.js'],
+    ['queue', 'src/queue/library.ts'],
   ].map(([name, entry]) =>
     build({
       ...options,

@@ -37,7 +37,10 @@ export interface Task<I> {
 }
 
 /** A worker that failed, or ran too long, with a claim in hand. */
-export type WorkFailure = Extract<UnreadableReason, 'too-slow' | 'died' | 'out-of-memory'>;
+export type WorkFailure = Extract<
+  UnreadableReason,
+  'too-slow' | 'died' | 'out-of-memory' | 'workers-lost' | 'not-in-root'
+>;
 
 export type Outcome<R> = R | { path: string; failure: WorkFailure };
 
@@ -77,9 +80,40 @@ export async function workThrough<I extends PoolItem, R>(
   PiscinaClass: typeof Piscina,
   onOutcome: (outcome: Outcome<R>) => void,
 ): Promise<void> {
-  const { workers, entry, job, workerData, secondsPerClaim, megabytesPerWorker, onBegin, stop } = options;
+  const { workers, stop } = options;
   const chunks = chunksOf(items, workers);
   const threads = Math.max(1, Math.min(workers, chunks.length));
+  const pool = openPool<I, R>({ ...options, workers: threads }, PiscinaClass);
+  let next = 0;
+  const lane = async () => {
+    while (next < chunks.length) {
+      if (stop.aborted) throw new Stopped();
+      const chunk = chunks[next]!;
+      next += 1;
+      for (const outcome of await pool.read(chunk)) onOutcome(outcome);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: threads }, lane));
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Threads that do one piece of work after the other. */
+export interface Pool<I, R> {
+  /**
+   * @returns an outcome for each claim
+   * @throws Stopped, and what keeps every thread from starting
+   */
+  read(chunk: readonly I[]): Promise<Outcome<R>[]>;
+  /** Ends the threads, whatever they do. */
+  close(): Promise<void>;
+}
+
+/** For who gets the work piece by piece; ask for no more pieces at the same time than there are workers. */
+export function openPool<I extends PoolItem, R>(options: PoolOptions, PiscinaClass: typeof Piscina): Pool<I, R> {
+  const { workers: threads, entry, job, workerData, secondsPerClaim, megabytesPerWorker, onBegin, stop } = options;
   const pool = new PiscinaClass({
     filename: entry,
     name: job,
@@ -138,20 +172,7 @@ export async function workThrough<I extends PoolItem, R>(
     }
   };
 
-  let next = 0;
-  const lane = async () => {
-    while (next < chunks.length) {
-      if (stop.aborted) throw new Stopped();
-      const chunk = chunks[next]!;
-      next += 1;
-      for (const outcome of await read(chunk)) onOutcome(outcome);
-    }
-  };
-  try {
-    await Promise.all(Array.from({ length: threads }, lane));
-  } finally {
-    await pool.destroy();
-  }
+  return { read, close: () => pool.destroy() };
 }
 
 function failureOf(error: unknown): WorkFailure {

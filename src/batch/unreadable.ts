@@ -12,6 +12,8 @@ export type UnreadableReason =
   | 'too-slow'
   | 'died'
   | 'out-of-memory'
+  | 'workers-lost'
+  | 'not-in-root'
   | 'amount-too-large'
   | 'bug';
 

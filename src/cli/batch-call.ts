@@ -7,7 +7,10 @@ import { lookedUp } from '../base/files.ts';
 import { Refusal } from '../base/refusal.ts';
 import { nearest } from '../base/schema.ts';
 import { type ClaimFolder, REPORT_FILES } from '../batch/folders.ts';
+import type { Address } from '../queue/server.ts';
 import { CallError } from './call-error.ts';
+import { queueAddress } from './queue-call.ts';
+import { rootOf } from './root.ts';
 
 export interface BatchCall {
   /** Absolute. */
@@ -22,10 +25,17 @@ export interface BatchCall {
   resume: boolean;
   workers: number;
   secondsPerClaim: number;
+  /** The claims are read by workers of this queue. */
+  queue?: Address;
+  /** Seconds after which a claim is taken from a worker that gives no sign. */
+  lostAfter: number;
 }
 
 const MOST_WORKERS = 64;
 const SECONDS_PER_CLAIM = 300;
+const SECONDS_LOST = 30;
+/** Of JavaScript, in each thread that reads claims, on whichever machine. */
+export const MEGABYTES_PER_WORKER = 1024;
 
 /**
  * @param rules every rule that there is
@@ -33,9 +43,7 @@ const SECONDS_PER_CLAIM = 300;
  */
 export function batchCall(path: string, options: Record<string, unknown>, rules: readonly string[]): BatchCall {
   const given = (name: string) => options[name] as string | undefined;
-  const root = lookedUp(path);
-  if (!root) throw new Refusal({ code: 'no-such-file', file: path });
-  if (!root.isDirectory()) throw new Refusal({ code: 'not-a-folder', file: path });
+  const root = rootOf(path);
   const failOn = given('failOn') ?? 'error';
   if (failOn !== 'error' && failOn !== 'warning') throw new CallError('bad-fail-on', { value: failOn });
   const since = given('since') === undefined ? undefined : parseDay(given('since')!);
@@ -47,7 +55,7 @@ export function batchCall(path: string, options: Record<string, unknown>, rules:
   if (resume && jsonl === undefined) throw new CallError('bad-resume');
   if (report !== undefined) checkReport(report);
   return {
-    root: realpathSync(path),
+    root,
     ...(report === undefined ? {} : { report }),
     showNames: options['showNames'] === true,
     scan: options['scan'] !== false,
@@ -56,9 +64,24 @@ export function batchCall(path: string, options: Record<string, unknown>, rules:
     failOn,
     ...(jsonl === undefined ? {} : { jsonl }),
     resume,
-    workers: wholeNumber(given('workers'), availableParallelism(), MOST_WORKERS, 'bad-workers'),
+    workers: workersAsked(given('workers')),
+    ...queueAsked(options),
     secondsPerClaim: wholeNumber(given('timeLimit'), SECONDS_PER_CLAIM, 1_000_000, 'bad-time-limit'),
   };
+}
+
+/** @throws CallError */
+export function workersAsked(text: string | undefined): number {
+  return wholeNumber(text, availableParallelism(), MOST_WORKERS, 'bad-workers');
+}
+
+function queueAsked(options: Record<string, unknown>): Pick<BatchCall, 'queue' | 'lostAfter'> {
+  const [url, after] = [options['queue'] as string | undefined, options['lostAfter'] as string | undefined];
+  if (url === undefined && after !== undefined) throw new CallError('bad-without-queue', { name: '--lost-after' });
+  // Names of people do not travel.
+  if (url !== undefined && options['showNames'] === true) throw new CallError('bad-queue-names');
+  const lostAfter = wholeNumber(after, SECONDS_LOST, 86_400, 'bad-lost-after');
+  return { lostAfter, ...(url === undefined ? {} : { queue: queueAddress(url) }) };
 }
 
 function wholeNumber(text: string | undefined, otherwise: number, most: number, code: string): number {

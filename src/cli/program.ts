@@ -103,7 +103,7 @@ const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'batch',
-    argument: ['<root>', 'help.root'],
+    argument: ['[root]', 'help.root'],
     options: [
       ['--report <dir>', 'help.report'],
       ['--show-names', 'help.show-names'],
@@ -115,8 +115,20 @@ const COMMANDS: readonly CommandSpec[] = [
       ['--resume', 'help.resume'],
       ['--workers <number>', 'help.workers'],
       ['--time-limit <seconds>', 'help.time-limit'],
+      ['--queue <url>', 'help.queue'],
+      ['--lost-after <seconds>', 'help.lost-after'],
+      ['--status', 'help.status'],
     ],
     example: 'ryoyohi batch claims --report report --jsonl run.jsonl',
+  },
+  {
+    name: 'worker',
+    options: [
+      ['--queue <url>', 'help.worker-queue'],
+      ['--root <dir>', 'help.worker-root'],
+      ['--workers <number>', 'help.workers'],
+    ],
+    example: 'ryoyohi worker --queue redis://queue.example:6379/0 --root /srv/claims',
   },
   {
     name: 'explain',

@@ -27,6 +27,8 @@ export const scan: Run = async (session, _path, options, paths) =>
   (await import('./commands/scan.ts')).run(session, paths, options);
 export const batch: Run = async (session, path, options) =>
   (await import('./commands/batch.ts')).run(session, path, options);
+export const worker: Run = async (session, _path, options) =>
+  (await import('./commands/worker.ts')).run(session, options);
 export const demo: Run = async (session, path) => (await import('./commands/demo.ts')).run(session, path);
 export const create: Run = async (session, path, options) =>
   (await import('./commands/new.ts')).run(session, path, options);

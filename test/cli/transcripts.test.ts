@@ -41,6 +41,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   'help-kit': { args: ['kit', '--help'], status: 0 },
   'help-scan': { args: ['scan', '--help'], status: 0 },
   'help-batch': { args: ['batch', '--help'], status: 0 },
+  'help-worker': { args: ['worker', '--help'], status: 0 },
   'help-explain': { args: ['explain', '--help'], status: 0 },
   demo: { args: ['demo'], status: 0 },
   'demo-in-a-folder-with-another-claim': { args: ['demo', 'claim'], tree: broken, status: 2 },

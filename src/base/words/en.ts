@@ -188,5 +188,14 @@ export const en: Catalogue = {
     'The data code on this page is broken or was tampered with. Scan the cover again, or ask for the claim’s file.',
   'problem.data-code-too-large':
     'The data code unpacks to more than a claim can be. It was made to do harm; nothing was taken from it.',
+  'problem.queue-unreachable':
+    'The queue server {{server}} cannot be reached ({{reason}}). Look at the address, at the network, and whether the server runs.',
+  'problem.queue-not-allowed':
+    'The queue server {{server}} does not let us in ({{reason}}). Look at RYOYOHI_QUEUE_USER and RYOYOHI_QUEUE_PASSWORD.',
+  'problem.queue-no-database': 'The queue server has no database of that number: {{server}}',
+  'problem.queue-too-old': 'The queue server is Redis {{version}}; {{least}} or newer is needed.',
+  'problem.queue-evicts':
+    'The queue server may throw away what it is given (maxmemory-policy {{policy}}). Set it to noeviction.',
+  'problem.queue-gathered-already': 'A batch into this file is at work already. Wait for its end, or end it first.',
   'problem.more': 'Further problems: {{count}}.',
 };

@@ -192,5 +192,15 @@ export const ja: Catalogue = {
     'このページのデータコードは壊れているか、手が加えられています。送り状をスキャンし直すか、申請ファイルをもらってください。',
   'problem.data-code-too-large':
     'データコードの中身が、申請としてあり得ない大きさになります。害を与えるために作られたものなので、使いませんでした。',
+  'problem.queue-unreachable':
+    'キューのサーバー {{server}} につながりません({{reason}})。アドレス、ネットワーク、サーバーが動いているかを確かめてください。',
+  'problem.queue-not-allowed':
+    'キューのサーバー {{server}} に入れません({{reason}})。RYOYOHI_QUEUE_USER と RYOYOHI_QUEUE_PASSWORD を確かめてください。',
+  'problem.queue-no-database': 'キューのサーバーにその番号のデータベースはありません: {{server}}',
+  'problem.queue-too-old': 'キューのサーバーは Redis {{version}} です。{{least}} 以降が必要です。',
+  'problem.queue-evicts':
+    'キューのサーバーは預けたものを捨てることがあります(maxmemory-policy {{policy}})。noeviction にしてください。',
+  'problem.queue-gathered-already':
+    'このファイルへの一括処理がすでに動いています。終わるのを待つか、先に止めてください。',
   'problem.more': 'ほかに {{count}} 件の問題があります。',
 };

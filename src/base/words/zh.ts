@@ -172,5 +172,12 @@ export const zh: Catalogue = {
     '数据码共 {{parts}} 个，只读到 {{read}} 个。请重新扫描所缺数据码（码下方的编号 {{missing}}）所在的页面。',
   'problem.data-code-damaged': '这一页的数据码已损坏或被改动。请重新扫描封面，或索取申请文件。',
   'problem.data-code-too-large': '数据码展开后超出了申请可能的大小。它是为了造成损害而制作的，没有采用其中任何内容。',
+  'problem.queue-unreachable': '无法连接队列服务器 {{server}}（{{reason}}）。请检查地址、网络以及服务器是否在运行。',
+  'problem.queue-not-allowed':
+    '队列服务器 {{server}} 拒绝登录（{{reason}}）。请检查 RYOYOHI_QUEUE_USER 和 RYOYOHI_QUEUE_PASSWORD。',
+  'problem.queue-no-database': '队列服务器没有该编号的数据库：{{server}}',
+  'problem.queue-too-old': '队列服务器是 Redis {{version}}；需要 {{least}} 或更新的版本。',
+  'problem.queue-evicts': '队列服务器可能会丢弃所存内容（maxmemory-policy {{policy}}）。请设为 noeviction。',
+  'problem.queue-gathered-already': '写入此文件的批处理正在进行。请等它结束，或先停止它。',
   'problem.more': '另有 {{count}} 处问题。',
 };

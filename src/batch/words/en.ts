@@ -15,6 +15,8 @@ export const en: Catalogue = {
   'rule.claim.unreadable.message.too-slow': 'Reading was ended after {{seconds}} seconds.',
   'rule.claim.unreadable.message.died': 'Reading ended unexpectedly, twice.',
   'rule.claim.unreadable.message.out-of-memory': 'Reading needed more memory than it may take ({{megabytes}} MB).',
+  'rule.claim.unreadable.message.workers-lost': 'Several workers vanished with this claim in hand.',
+  'rule.claim.unreadable.message.not-in-root': 'The folder is not under --root, or is a link to elsewhere.',
   'rule.claim.unreadable.message.amount-too-large': 'An amount is too large to be computed exactly.',
   'rule.claim.unreadable.message.bug': 'Reading failed by a fault of this program ({{detail}}).',
   'rule.claim.unreadable.fix': 'Run ryoyohi check on this folder, mend what it names, and run the batch again.',
@@ -25,6 +27,9 @@ export const en: Catalogue = {
   'rule.claim.unreadable.fix.too-slow': 'Look at the files of this folder by hand; scan what is very large again.',
   'rule.claim.unreadable.fix.died': 'Look at the files of this folder by hand; scan what does not open again.',
   'rule.claim.unreadable.fix.out-of-memory': 'Look at the files of this folder by hand; scan what is very large again.',
+  'rule.claim.unreadable.fix.workers-lost':
+    'Look at the files of this folder by hand, and at the logs of the workers’ machines.',
+  'rule.claim.unreadable.fix.not-in-root': 'Put the folder itself under the root, without links.',
   'rule.claim.unreadable.fix.amount-too-large': 'Look at the digits of the amounts in the claim.',
   'rule.claim.unreadable.fix.bug': 'Look at this claim by hand, and report the fault without personal data.',
   'rule.claim.unreadable.why': 'A claim that nobody has read is not in order; the others are read all the same.',

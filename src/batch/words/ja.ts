@@ -14,6 +14,8 @@ export const ja: Catalogue = {
   'rule.claim.unreadable.message.too-slow': '{{seconds}}秒たっても読み終わらないため、打ち切りました。',
   'rule.claim.unreadable.message.died': '読み取りが途中で落ちました(二度試しました)。',
   'rule.claim.unreadable.message.out-of-memory': '読み取りに使えるメモリー({{megabytes}} MB)を超えました。',
+  'rule.claim.unreadable.message.workers-lost': 'この申請を読んでいるワーカーが何度も失われました。',
+  'rule.claim.unreadable.message.not-in-root': 'フォルダーが --root の下にないか、ほかへのリンクです。',
   'rule.claim.unreadable.message.amount-too-large': '金額が大きすぎて、正確に計算できません。',
   'rule.claim.unreadable.message.bug': 'このプログラムの誤りにより読み取れませんでした({{detail}})。',
   'rule.claim.unreadable.fix':
@@ -27,6 +29,9 @@ export const ja: Catalogue = {
   'rule.claim.unreadable.fix.died': 'フォルダーのファイルを手で確かめ、開けないものはスキャンし直してください。',
   'rule.claim.unreadable.fix.out-of-memory':
     'フォルダーのファイルを手で確かめ、大きすぎるものはスキャンし直してください。',
+  'rule.claim.unreadable.fix.workers-lost':
+    'このフォルダーのファイルを目で確かめ、ワーカーの計算機のログを見てください。',
+  'rule.claim.unreadable.fix.not-in-root': 'リンクを使わず、フォルダーそのものをルートの下に置いてください。',
   'rule.claim.unreadable.fix.amount-too-large': '申請の金額の桁を確かめてください。',
   'rule.claim.unreadable.fix.bug': 'この申請は手で確かめ、個人の情報を除いて誤りをお知らせください。',
   'rule.claim.unreadable.why': '誰も読んでいない申請は、整っているとは言えません。ほかの申請はそのまま点検します。',

@@ -6,26 +6,30 @@ import { Refusal } from '../../base/refusal.ts';
 import { findClaimFolders } from '../../batch/folders.ts';
 import { type Gathered, gather } from '../../batch/gather.ts';
 import { Journal } from '../../batch/journal.ts';
-import { type PoolOptions, Stopped } from '../../batch/pool.ts';
+import { type PoolOptions, Stopped, workThrough } from '../../batch/pool.ts';
 import { BATCH_RULES } from '../../batch/rules.ts';
 import { runBatch } from '../../batch/run.ts';
 import { RULES } from '../../overseas-care/rules/index.ts';
 import { SCAN_RULES } from '../../scan/rules.ts';
-import { type BatchCall, batchCall, checkOutside, takesIn } from '../batch-call.ts';
+import { type BatchCall, batchCall, checkOutside, MEGABYTES_PER_WORKER, takesIn } from '../batch-call.ts';
 import { jsonlInOrder, printBatch, printBatchJson } from '../batch-output.ts';
 import { progressOf } from '../batch-progress.ts';
 import { makeReport } from '../batch-report.ts';
 import { findingWords, tellingIn } from '../batch-words.ts';
 import type { WorkerSettings } from '../batch-worker.ts';
+import { CallError } from '../call-error.ts';
+import type { QueueWork, queueWork } from '../queue-batch.ts';
+import { queueAddress } from '../queue-call.ts';
 import { resultBasis } from '../result-basis.ts';
 import type { Session } from '../session.ts';
 import { tidying } from '../tidy-memory.ts';
 
 const INTERRUPTED = 130;
-const MEGABYTES_PER_WORKER = 1024;
 const TIDY_EVERY = 500;
 
 export async function run(session: Session, path: string, options: Record<string, unknown>): Promise<number> {
+  if (options['status'] === true) return status(session, options);
+  if (path === '') throw new CallError('missing-argument', { name: 'root' });
   const rules = [...[...RULES, ...SCAN_RULES].map(({ id }) => id), ...Object.keys(BATCH_RULES)];
   const call = batchCall(path, options, rules);
   const folders = findClaimFolders(call.root);
@@ -58,6 +62,13 @@ export async function run(session: Session, path: string, options: Record<string
   }
 }
 
+/** What is on the queue. It reads no claim. */
+async function status(session: Session, options: Record<string, unknown>): Promise<number> {
+  if (options['queue'] === undefined) throw new CallError('bad-without-queue', { name: '--status' });
+  const address = queueAddress(options['queue'] as string);
+  return (await import('../queue-status.ts')).showStatus(address, session);
+}
+
 /** @returns undefined where the user ended it; what was done stands in the journal then */
 async function readAll(
   call: BatchCall,
@@ -69,7 +80,7 @@ async function readAll(
   const tell = tellingIn(await findingWords(language));
   const earlier = journal.earlier();
   const workers = Math.min(call.workers, folders.length);
-  note(words('batch.begun', { count: folders.length, workers }));
+  if (!call.queue) note(words('batch.begun', { count: folders.length, workers }));
   if (earlier.size > 0) note(words('batch.taken-over', { count: earlier.size }));
   const progress = progressOf(folders.length, words, process.stderr);
   const stop = new AbortController();
@@ -78,21 +89,24 @@ async function readAll(
   process.once('SIGTERM', interrupt);
   const tidy = tidying(TIDY_EVERY);
   let done = 0;
+  let queue: QueueWork | undefined;
   try {
+    queue = await queueOf(call, { folders, journal, earlier, stop: stop.signal, onBegin: progress.begin }, session);
+    const options = { ...poolOptions(call, workers, session, 'read'), onBegin: progress.begin, stop: stop.signal };
     return await runBatch(
       {
         folders,
         journal,
         earlier,
         settings: { root: call.root, language, tell },
-        pool: { ...poolOptions(call, workers, session, 'read'), onBegin: progress.begin, stop: stop.signal },
+        limits: options,
         onDone: () => {
           done += 1;
           tidy();
           progress.done();
         },
       },
-      poolClass(session.home),
+      queue?.workThrough ?? ((items, onOutcome) => workThrough(items, options, poolClass(session.home), onOutcome)),
     );
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
@@ -101,10 +115,24 @@ async function readAll(
     note(call.jsonl === undefined ? words('batch.nothing-kept') : words('batch.go-on', { file: call.jsonl }));
     return undefined;
   } finally {
+    queue?.close();
     progress.end();
     process.removeListener('SIGINT', interrupt);
     process.removeListener('SIGTERM', interrupt);
   }
+}
+
+/** @returns undefined where the claims are read on this machine: nothing of a network is loaded then */
+async function queueOf(
+  call: BatchCall,
+  work: Omit<Parameters<typeof queueWork>[1], 'basis'>,
+  session: Session,
+): Promise<QueueWork | undefined> {
+  const { queue } = call;
+  if (queue === undefined) return undefined;
+  const { shelves, today } = session;
+  const basis = resultBasis({ shelves, today, scan: call.scan, showNames: call.showNames });
+  return (await import('../queue-batch.ts')).queueWork({ ...call, queue }, { ...work, basis }, session);
 }
 
 /** The limits and the program of the workers. Each is told the same, so that none finds anything else than another. */
