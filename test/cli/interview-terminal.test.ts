@@ -160,6 +160,7 @@ const COUNTER: readonly Step[] = [
   ['applicant-identity', '1'],
 ];
 const ACCOUNT: readonly Step[] = [
+  ['account-kind', '1'],
   ['account-bank', '0146'],
   ['account-branch', '206'],
   ['account-type', '1'],

@@ -31,11 +31,13 @@ const INSURERS = [
   'komatsu',
   'national-health',
   'late-elderly',
+  'komatsu-x-bank',
   'komatsu-x-departments',
+  'komatsu-x-departments-x-bank',
   'komatsu-x-ratios',
-  'komatsu-x-departments-x-ratios',
-  'late-elderly-x-departments',
-  'national-health-x-departments',
+  'komatsu-x-ratios-x-bank',
+  'komatsu-x-ratios-x-departments',
+  'komatsu-x-ratios-x-departments-x-bank',
 ];
 
 function insurerOf(name: string): ReturnType<typeof loadInsurer> {
@@ -48,6 +50,7 @@ function insurerOf(name: string): ReturnType<typeof loadInsurer> {
     ...insurer.values,
     ...(more.includes('departments') ? { splitByDepartment: true } : {}),
     ...(more.includes('ratios') ? { givenRatios } : {}),
+    ...(more.includes('bank') ? { accounts: insurer.values.accounts.filter(({ kind }) => kind === 'bank') } : {}),
   };
   const made: typeof insurer = { ...insurer, values, at: () => made };
   return made;
