@@ -96,7 +96,7 @@ export function begunByHand(seed: number): Readonly<Record<string, Plain>> {
     trips: [{ purpose: 'tourism' }, { purpose: 'business' }].slice(by(2)),
     institutions: [{ phone: '+66 2 000 0000' }, { phone: '+66 2 000 0001' }].slice(by(2)),
     treatments: [by(2) === 0 ? { charges: bill } : { cause: 'illness' }],
-    account: { type: 'ordinary' },
+    ...(by(2) === 0 ? { account: { type: 'ordinary' } } : { translator: { relation: '夫' } }),
     documents: [{ original: 'false' }],
     rates: [{ currency: 'EUR', yen: '160' }],
   };
@@ -217,7 +217,9 @@ export class Respondent {
     }
     switch (input.kind) {
       case 'choice': {
-        return input.options[this.pick(question.id, input.options.length)]!.answer;
+        // Whoever has no papers yet has neither the one nor the other.
+        const id = question.id.startsWith('paper-') ? 'papers' : question.id;
+        return input.options[this.pick(id, input.options.length)]!.answer;
       }
       case 'choices': {
         const chosen = input.options
