@@ -103,7 +103,7 @@ export function readDay(typed: string, options: DayOptions = {}): DayRead {
 }
 
 function dayIn(text: string, options: DayOptions): DayRead {
-  const ago = AGO[text.toLowerCase()];
+  const ago = Object.hasOwn(AGO, text.toLowerCase()) ? AGO[text.toLowerCase()] : undefined;
   if (ago !== undefined && options.today) return { day: addDays(options.today, -ago) };
   const ordered = YEAR_FIRST.exec(text);
   if (ordered) return dayFrom(ordered[1]!, ordered[3]!, ordered[4]!);

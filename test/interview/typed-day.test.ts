@@ -189,6 +189,11 @@ test('a day whose order is not told is either refused or one that both orders gi
   );
 });
 
+test('a word that every object has is no day', () => {
+  for (const word of ['__proto__', 'constructor', 'toString'])
+    expect(typedDay({ today, near }).read(word)).toEqual({ expected: { key: 'day' } });
+});
+
 test('whatever is typed, an accepted day is one of the claim file, and shown it is read as itself', () => {
   const pieces = fc.array(
     fc.constantFrom(
