@@ -1,8 +1,9 @@
 /** The kit of an insurer that brings its own: its PDFs go before the national sheets, its profile before the general one. */
+import { readFileSync } from 'node:fs';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFormFields } from '../../src/pdf/index.ts';
-import { type Entry, type SheetMap, sha256, writeMap } from '../../src/template/index.ts';
+import { type Entry, readMap, type SheetMap, sha256, writeMap } from '../../src/template/index.ts';
 import type { Tree } from '../cli/program.ts';
 import { codesOn } from '../mark/paper.ts';
 import { pageText, renderPage } from '../pdf/pixels.ts';
@@ -37,6 +38,12 @@ const text = (by: Entry['by'], y: number, more: Partial<Entry> = {}): Entry => (
   ...more,
 });
 
+/** What the national form asks for and the town's does not. */
+function notAsked(asked: readonly string[]): string[] {
+  const { entries } = readMap(readFileSync('templates/sheets/form-a.map.yaml', 'utf8'), 'form-a.map.yaml');
+  return Object.keys(entries).filter((key) => !asked.includes(key));
+}
+
 /** A flat PDF of the town's own, on letter paper, with other numbers. */
 async function ownFormA(): Promise<{ pdf: Uint8Array; map: string }> {
   const document = await PDFDocument.create({ updateMetadata: false });
@@ -51,6 +58,7 @@ async function ownFormA(): Promise<{ pdf: Uint8Array; map: string }> {
     title: { en: 'Our own Form A', ja: '様式A' },
     dates: 'day-month-year',
     mark: { x: 510, y: 700, size: 65 },
+    notAsked: notAsked(['patientNameLast', 'conditionSummary', 'treatmentSummary', 'physicianSignature']),
     entries: {
       patientNameLast: text('patient', 640, { item: '3' }),
       conditionSummary: text('physician', 500, { item: '21', type: 'multiline' }),
