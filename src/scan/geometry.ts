@@ -32,13 +32,6 @@ export function chained(first: Mapping, second: Mapping): Mapping {
   return out as unknown as Mapping;
 }
 
-export function inverse([a, b, c, d, e, f, g, h, i]: Mapping): Mapping {
-  const [A, B, C] = [e * i - f * h, f * g - d * i, d * h - e * g];
-  const determinant = a * A + b * B + c * C;
-  const adjugate = [A, c * h - b * i, b * f - c * e, B, a * i - c * g, c * d - a * f, C, b * g - a * h, a * e - b * d];
-  return adjugate.map((value) => value / determinant) as unknown as Mapping;
-}
-
 /** The affine mapping that fits the pairs best; undefined for pairs on one line. */
 export function affineFit(pairs: readonly Pair[]): Mapping | undefined {
   const columns = (point: Point) => [point.x, point.y, 1];

@@ -5,7 +5,7 @@ import { bankKana } from '../../base/japanese.ts';
 import { readable } from '../../base/money.ts';
 import type { Plain } from '../../base/text-tree.ts';
 import type { TextInput } from '../../interview/input.ts';
-import { banks, branches, typedBank, typedBranch } from '../../interview/lists.ts';
+import { bankSearch, branchSearch } from '../../interview/lists.ts';
 import type { Block, Subject } from '../../interview/question.ts';
 import { WHOLE } from '../../interview/question.ts';
 import {
@@ -21,7 +21,7 @@ import { accountKind, accountTerms } from '../account.ts';
 import { ACCOUNT_TYPES, nameText, RATE_SIDES } from '../claim.ts';
 import { isPaidToAnother } from '../payee.ts';
 import { convertPost, POST_SYMBOL } from '../post-account.ts';
-import { choice, question, searched } from './build.ts';
+import { choice, question } from './build.ts';
 import { type ClaimFacts, wordsOf } from './facts.ts';
 import { relationInput } from './people.ts';
 
@@ -159,7 +159,7 @@ export const accountBlock: Block<ClaimFacts> = {
       at: ['account', 'bank'],
       rule: 'documents.account-missing',
       when: needs('bank'),
-      input: (facts) => searched(banks(facts.banks), { free: typedBank() }),
+      input: (facts) => bankSearch(facts.banks),
       example: true,
       read: ({ claim }) => complete(claim.account?.bank),
       write: (answer, { claim }) => [
@@ -173,7 +173,7 @@ export const accountBlock: Block<ClaimFacts> = {
       at: ['account', 'branch'],
       rule: 'documents.account-missing',
       when: (facts) => needs('branch')(facts) && facts.claim.account?.bank?.code !== undefined,
-      input: (facts) => searched(branches(facts.banks, facts.claim.account?.bank?.code ?? ''), { free: typedBranch() }),
+      input: (facts) => branchSearch(facts.banks, facts.claim.account?.bank?.code ?? ''),
       example: true,
       read: ({ claim }) => complete(claim.account?.branch),
     }),

@@ -12,16 +12,7 @@ import type { Option } from '../../interview/input.ts';
 import type { Subject } from '../../interview/question.ts';
 import { filingDay } from '../benefit.ts';
 import { type Checked, checkClaim } from '../check.ts';
-import {
-  type Claim,
-  claimSchema,
-  type Institution,
-  nameText,
-  type Patient,
-  type PersonName,
-  type Treatment,
-  type Trip,
-} from '../claim.ts';
+import { type Claim, claimSchema, nameText, type Patient, type Treatment, type Trip } from '../claim.ts';
 import type { Classification, Edition } from '../classification.ts';
 import type { Insurer } from '../parameters.ts';
 import type { Unit } from '../units.ts';
@@ -157,10 +148,6 @@ export function tripAt({ claim }: ClaimFacts, subject: Subject): Trip {
   return claim.trips?.[indexOf(subject)] ?? {};
 }
 
-export function institutionAt({ claim }: ClaimFacts, subject: Subject): Institution {
-  return claim.institutions?.[indexOf(subject)] ?? {};
-}
-
 export function treatmentAt({ claim }: ClaimFacts, subject: Subject): Treatment {
   return claim.treatments?.[indexOf(subject)] ?? {};
 }
@@ -209,8 +196,4 @@ export function hasBegun({ answers }: ClaimFacts, parts: readonly string[]): boo
     const held = answers[part];
     return held !== undefined && (typeof held !== 'object' || Object.keys(held).length > 0);
   });
-}
-
-export function samePerson(a: PersonName | undefined, b: PersonName | undefined): boolean {
-  return a?.ja !== undefined && a.ja === b?.ja;
 }

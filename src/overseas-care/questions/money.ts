@@ -4,13 +4,13 @@ import { plain, readable } from '../../base/money.ts';
 import type { Path } from '../../base/path.ts';
 import type { Plain } from '../../base/text-tree.ts';
 import type { Option } from '../../interview/input.ts';
-import { currencyOfCountry, languages, typedLanguage } from '../../interview/lists.ts';
+import { currencyOfCountry, languageSearch } from '../../interview/lists.ts';
 import type { Subject } from '../../interview/question.ts';
 import { typedDay, typedLine } from '../../interview/typed.ts';
 import type { Charge, Payment, Treatment } from '../claim.ts';
 import { totalsOf } from '../totals.ts';
 import { treatmentDays } from '../units.ts';
-import { type ClaimQuestion, choice, question, searched, YES_NO } from './build.ts';
+import { type ClaimQuestion, choice, question, YES_NO } from './build.ts';
 import { type ClaimFacts, indexOf, treatmentAt, tripOf, unitsOf } from './facts.ts';
 import { freeId } from './ids.ts';
 import { chargeTable, paymentTable } from './receipt-lines.ts';
@@ -169,7 +169,7 @@ export const moneyQuestions: readonly ClaimQuestion[] = [
     rule: 'documents.receipt-untranslated',
     about: receiptDocuments,
     params: receiptParams,
-    input: ({ language }) => searched(languages(language), { free: typedLanguage() }),
+    input: ({ language }) => languageSearch(language),
     erase: () => [],
   }),
   question({

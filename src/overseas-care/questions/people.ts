@@ -17,17 +17,7 @@ import {
 } from '../../interview/typed.ts';
 import { ageOn, ratioOn } from '../ratio.ts';
 import { another, type ClaimQuestion, choice, question, searched, YES_NO } from './build.ts';
-import {
-  type ClaimFacts,
-  entriesOf,
-  hasBegun,
-  indexOf,
-  nameOf,
-  patientAt,
-  realEntriesOf,
-  samePerson,
-  wordsOf,
-} from './facts.ts';
+import { type ClaimFacts, entriesOf, hasBegun, indexOf, nameOf, patientAt, realEntriesOf, wordsOf } from './facts.ts';
 import { removalOf } from './removals.ts';
 
 /** 本人, as forms write it where the householder is the patient. */
@@ -255,9 +245,3 @@ export const incomeBlock: Block<ClaimFacts> = {
     }),
   ],
 };
-
-/** The householder is asked for once: a patient who is the householder has the same name. */
-export function isHouseholder({ claim }: ClaimFacts, index: number): boolean {
-  const patient = claim.patients?.[index];
-  return patient?.relation === SELF || samePerson(patient?.name, claim.householder?.name);
-}

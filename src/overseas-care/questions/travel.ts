@@ -1,12 +1,12 @@
 /** Where one travelled and when, and the hospitals abroad. */
 import { isCountry } from '../../base/country.ts';
 import { heldAt } from '../../interview/draft.ts';
-import { countries } from '../../interview/lists.ts';
+import { countrySearch } from '../../interview/lists.ts';
 import type { Block, Subject } from '../../interview/question.ts';
 import { WHOLE } from '../../interview/question.ts';
 import { typedDay, typedLine, typedPhone } from '../../interview/typed.ts';
 import { PURPOSES } from '../claim.ts';
-import { another, question, searched } from './build.ts';
+import { another, question } from './build.ts';
 import { type ClaimFacts, choicesOf, entriesOf, hasBegun, indexOf, nameOf, tripAt, wordsOf } from './facts.ts';
 import { removalOf } from './removals.ts';
 
@@ -25,7 +25,7 @@ export const tripsBlock: Block<ClaimFacts> = {
     question({
       id: 'trip-country',
       at: ['country'],
-      input: ({ language }) => searched(countries(language), { many: true }),
+      input: ({ language }) => countrySearch(language, { many: true }),
       example: true,
       read: ({ claim }, subject) => {
         const country = claim.trips?.[indexOf(subject)]?.country;
@@ -128,7 +128,7 @@ export const institutionsBlock: Block<ClaimFacts> = {
       id: 'institution-country',
       at: ['country'],
       rule: 'eligibility.country-differs',
-      input: ({ language }) => searched(countries(language)),
+      input: ({ language }) => countrySearch(language),
       preset: ({ claim }) => onlyCountry(claim.trips?.flatMap(({ country }) => [country ?? []].flat()) ?? []),
     }),
     question({ id: 'institution-address', at: ['address'], input: typedLine(), example: true }),
