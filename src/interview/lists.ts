@@ -208,7 +208,10 @@ interface SearchOptions {
 }
 
 /** A finder as an input, with the way to type what its list does not have. */
-function searchIn(finder: Finder, { many = false, free }: SearchOptions & { free?: TextInput } = {}): SearchInput {
+export function searchIn(
+  finder: Finder,
+  { many = false, free }: SearchOptions & { free?: TextInput } = {},
+): SearchInput {
   return {
     kind: 'search',
     many,

@@ -1,9 +1,7 @@
 /** Short ways to write the questions of this scheme. */
 import type { Path } from '../../base/path.ts';
-import type { Plain } from '../../base/text-tree.ts';
-import type { Input, Option, SearchInput, TextInput } from '../../interview/input.ts';
+import type { Input, Option } from '../../interview/input.ts';
 import type { Question, Subject } from '../../interview/question.ts';
-import type { Finder } from '../../interview/search.ts';
 import type { ClaimFacts } from './facts.ts';
 
 export type ClaimQuestion = Question<ClaimFacts>;
@@ -34,27 +32,6 @@ export const YES_NO: Input = choice([
   { answer: true, label: { key: 'interview.yes' } },
   { answer: false, label: { key: 'interview.no' } },
 ]);
-
-/** One of a long list, by a few letters. */
-export function searched(
-  finder: Finder,
-  { free, many = false }: { free?: TextInput; many?: boolean } = {},
-): SearchInput {
-  return {
-    kind: 'search',
-    many,
-    find: (typed) => finder.find(typed),
-    optionOf: (answer) => finder.entryOf(answer) ?? { answer, label: { text: readableAnswer(answer) } },
-    ...(free ? { free: (typed: string) => free.read(typed) } : {}),
-  };
-}
-
-function readableAnswer(answer: Plain): string {
-  if (typeof answer !== 'object') return String(answer);
-  return Object.values(answer)
-    .filter((part) => typeof part === 'string')
-    .join(' ');
-}
 
 /** Is there another one? Asked while the story has not gone on to what comes after. */
 export function another({

@@ -1,6 +1,7 @@
 /** What happened on which days: each course of treatment, told as the family tells it. */
 import type { Day } from '../../base/day.ts';
 import type { Option } from '../../interview/input.ts';
+import { searchIn } from '../../interview/lists.ts';
 import type { Block, Subject } from '../../interview/question.ts';
 import { WHOLE } from '../../interview/question.ts';
 import { finder } from '../../interview/search.ts';
@@ -8,7 +9,7 @@ import { typedDay, typedDays, typedDigits, typedLine, typedPhone, typedText } fr
 import { CAUSES, type Treatment } from '../claim.ts';
 import { formsOf, holdsStatement } from '../unit-forms.ts';
 import { treatmentDays } from '../units.ts';
-import { another, type ClaimQuestion, choice, question, searched, YES_NO } from './build.ts';
+import { another, type ClaimQuestion, choice, question, YES_NO } from './build.ts';
 import {
   type ClaimFacts,
   choicesOf,
@@ -187,7 +188,7 @@ export const treatmentsBlock: Block<ClaimFacts> = {
       optional: true,
       about: diagnoses,
       params: (_facts, subject) => rowOf(subject),
-      input: ({ classification, language }) => searched(finder(classificationEntries(classification, language))),
+      input: ({ classification, language }) => searchIn(finder(classificationEntries(classification, language))),
       example: true,
     }),
     another({

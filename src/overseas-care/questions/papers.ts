@@ -2,6 +2,7 @@
 import type { Change } from '../../base/edit-text.ts';
 import type { Plain } from '../../base/text-tree.ts';
 import type { Option } from '../../interview/input.ts';
+import { searchIn } from '../../interview/lists.ts';
 import type { Block, Subject } from '../../interview/question.ts';
 import { WHOLE } from '../../interview/question.ts';
 import { finder } from '../../interview/search.ts';
@@ -13,7 +14,7 @@ import type { Insurer } from '../parameters.ts';
 import { isPaidToAnother } from '../payee.ts';
 import { formsOf, holdsReceipt, holdsStatement } from '../unit-forms.ts';
 import type { Unit } from '../units.ts';
-import { type ClaimQuestion, choice, question, searched } from './build.ts';
+import { type ClaimQuestion, choice, question } from './build.ts';
 import { type ClaimFacts, indexOf, nameOf, realEntriesOf, wordsOf } from './facts.ts';
 
 /** A unit, and which of its two papers is meant: Form A or Form B. */
@@ -237,7 +238,7 @@ export const translatorBlock: Block<ClaimFacts> = {
       at: ['translator', 'name'],
       rule: 'forms.translator-incomplete',
       input: (facts) =>
-        searched(
+        searchIn(
           finder(translators(facts).map(({ name }) => ({ answer: name, texts: [name], label: { text: name } }))),
           { free: typedLine() },
         ),
@@ -320,7 +321,7 @@ export const documentsBlock: Block<ClaimFacts> = {
         files.length > 0 &&
         (claim.documents![Number(at[1])]!.file !== undefined || unnamed(claim.documents ?? [], files).length > 0),
       input: (facts) =>
-        searched(
+        searchIn(
           finder(
             unnamed(facts.claim.documents ?? [], facts.files).map((file) => ({
               answer: file,

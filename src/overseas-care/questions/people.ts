@@ -1,6 +1,7 @@
 /** Who is insured, and who was treated. */
 import type { Change } from '../../base/edit-text.ts';
 import type { Input } from '../../interview/input.ts';
+import { searchIn } from '../../interview/lists.ts';
 import type { Block, Subject } from '../../interview/question.ts';
 import { WHOLE } from '../../interview/question.ts';
 import { finder } from '../../interview/search.ts';
@@ -16,7 +17,7 @@ import {
   typedRatio,
 } from '../../interview/typed.ts';
 import { ageOn, ratioOn } from '../ratio.ts';
-import { another, type ClaimQuestion, choice, question, searched, YES_NO } from './build.ts';
+import { another, type ClaimQuestion, choice, question, YES_NO } from './build.ts';
 import { type ClaimFacts, entriesOf, hasBegun, indexOf, nameOf, patientAt, realEntriesOf, wordsOf } from './facts.ts';
 import { removalOf } from './removals.ts';
 
@@ -113,7 +114,7 @@ export function relationInput({ words }: ClaimFacts, taken: (relation: string) =
       label: { text: words(`relation.${word}`) },
       ...(words.language === 'ja' ? {} : { note: { text: relation } }),
     }));
-  return searched(finder(entries), { free: typedLine() });
+  return searchIn(finder(entries), { free: typedLine() });
 }
 
 const patientQuestions: readonly ClaimQuestion[] = [
