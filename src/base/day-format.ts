@@ -6,7 +6,7 @@ const ENGLISH_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 
 let eraFormat: Intl.DateTimeFormat | undefined;
 
 /** The era and the year within it: 令和, 7 (the first year is 元). */
-export function eraOf(on: Day): { era: string; year: string } {
+function eraOf(on: Day): { era: string; year: string } {
   eraFormat ??= new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'UTC' });
   const { year, month, date } = partsOf(on);
   const parts = eraFormat.formatToParts(new Date(Date.UTC(year, month - 1, date)));

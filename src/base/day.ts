@@ -16,7 +16,7 @@ function isLeap(year: number): boolean {
 }
 
 /** Number of days of a month; `month` counts from 1. */
-export function monthLength(year: number, month: number): number {
+function monthLength(year: number, month: number): number {
   return month === 2 && isLeap(year) ? 29 : MONTH_LENGTHS[month - 1]!;
 }
 
@@ -115,6 +115,23 @@ export function eachDay(first: Day, last: Day): Day[] {
   return days;
 }
 
+/** Days from the first to the last, both included. */
+export interface Stretch {
+  from: Day;
+  to: Day;
+}
+
+/** Neighbouring days as one stretch; in order, each day once. */
+export function stretches(days: readonly Day[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const on of [...new Set(days)].sort()) {
+    const last = found.at(-1);
+    if (last && daysBetween(last.to, on) <= 1) last.to = on;
+    else found.push({ from: on, to: on });
+  }
+  return found;
+}
+
 /** 0 Sunday … 6 Saturday. */
 export function weekday(on: Day): number {
   // 1 March of the year 0 of the proleptic Gregorian calendar is a Wednesday.
@@ -125,6 +142,14 @@ export function weekday(on: Day): number {
 export function anniversary(on: Day, years: number): Day {
   const { year, month, date } = partsOf(on);
   return dayOf(year + years, month, date) ?? dayOf(year + years, 3, 1)!;
+}
+
+/** The same day of a later month; where there is none (31 February), the last day of that month. */
+export function addMonths(on: Day, count: number): Day {
+  const { year, month, date } = partsOf(on);
+  const months = year * 12 + month - 1 + count;
+  const [inYear, inMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  return dayOf(inYear, inMonth, Math.min(date, monthLength(inYear, inMonth)))!;
 }
 
 /** The earlier of the two, whichever is given. */

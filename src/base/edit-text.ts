@@ -5,8 +5,10 @@
  */
 import { applyEdits, findNodeAtLocation, type Node as JsonNode, modify, parseTree } from 'jsonc-parser';
 import type { Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
+import { keptLines } from './kept-lines.ts';
 import type { Path } from './path.ts';
-import type { Plain } from './text-tree.ts';
+import { Refusal } from './refusal.ts';
+import { type Plain, readText } from './text-tree.ts';
 import { yamlLibrary } from './yaml-library.ts';
 
 /** What a place shall hold: an answer, null (left open on purpose), or nothing. */
@@ -32,17 +34,21 @@ export function editableText(text: string, kind: 'yaml' | 'json', manner: Manner
 
 class EditableYaml implements EditableText {
   private readonly document: Document;
+  /** The library's writing of the text as it came. */
+  private readonly unchanged: string;
 
   constructor(
-    text: string,
+    private readonly written: string,
     private readonly manner: Manner,
   ) {
+    const text = written;
     const { Document: YamlDocument, parseDocument } = yamlLibrary();
     this.document =
       text.trim() === ''
         ? new YamlDocument({}, { schema: 'failsafe' })
         : (parseDocument(text, { schema: 'failsafe', logLevel: 'silent' }) as Document);
     if (text.includes('*')) this.writeAliasesOut();
+    this.unchanged = this.rendered();
   }
 
   change(change: Change): void {
@@ -83,6 +89,13 @@ class EditableYaml implements EditableText {
   }
 
   text(): string {
+    const changed = this.rendered();
+    if (this.written.trim() === '') return changed;
+    const kept = keptLines(this.written, this.unchanged, changed);
+    return kept === changed || saysTheSame(kept, changed) ? kept : changed;
+  }
+
+  private rendered(): string {
     const { visit } = yamlLibrary();
     // `[]` and `{}` stand behind their key, as they would be read.
     visit(this.document, {
@@ -177,6 +190,18 @@ class EditableYaml implements EditableText {
     if (text === '' || text === '~' || text === 'null') scalar.type = 'QUOTE_DOUBLE';
     else if (text.includes('\n')) scalar.type = 'BLOCK_LITERAL';
     return scalar;
+  }
+}
+
+/** Lines of two manners could say something else together. */
+function saysTheSame(kept: string, changed: string): boolean {
+  const read = (text: string) => readText(Buffer.from(text, 'utf8'), '', 'yaml');
+  try {
+    const { value, slips } = read(kept);
+    return slips.length === 0 && JSON.stringify(value) === JSON.stringify(read(changed).value);
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
   }
 }
 

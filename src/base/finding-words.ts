@@ -9,6 +9,9 @@ import type { Words } from './words.ts';
 const NAMED: Readonly<Record<string, string>> = {
   item: 'item',
   kind: 'document',
+  category: 'category',
+  language: 'tongue',
+  reads: 'tongue',
   answer: 'answer',
   accountKind: 'accountKind',
   accountType: 'accountType',

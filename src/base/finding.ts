@@ -22,6 +22,14 @@ export interface Finding {
   variant?: string;
 }
 
+/** One place where a rule is broken. */
+export interface Hit {
+  at: Path;
+  params?: Params;
+  /** Which of the rule's wordings, where it has several. */
+  variant?: string;
+}
+
 const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /**

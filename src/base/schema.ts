@@ -66,6 +66,11 @@ export const truth = z.pipe(
   }),
 );
 
+/** A text of which the function makes a value; where it makes none, `expected.<key>` says what was expected. */
+export function parsedBy<T>(key: string, parse: (text: string) => T | undefined) {
+  return parsed(key, parse);
+}
+
 /** Text of a fixed form. */
 export function matching(key: string, pattern: RegExp) {
   return parsed(key, (value) => (pattern.test(value) ? value : undefined));

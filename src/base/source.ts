@@ -24,7 +24,7 @@ export interface Source {
   since?: Day;
 }
 
-/** `小松市「海外へ渡航中に…」申請期限について (2024-12-02)` */
+/** `〇〇市「医療費の払い戻し」申請期限について (2024-12-02)` */
 export function inFull(source: Source): string {
   const heading = source.heading ? ` ${source.heading}` : '';
   const date = source.date ? ` (${source.date})` : '';

@@ -12,7 +12,7 @@ import { TEMPLATES } from '../overseas-care/scenario.ts';
 const CLAIMS = ['clean', 'stay', 'family'].map((name) =>
   readFileSync(join(TEMPLATES, '..', 'test', 'scenarios', 'bases', `${name}.yaml`), 'utf8'),
 );
-CLAIMS.push(readFileSync(join(TEMPLATES, 'example', 'claim.yaml'), 'utf8'));
+CLAIMS.push(readFileSync(join(TEMPLATES, 'example', 'overseas-care', 'claim.yaml'), 'utf8'));
 
 /** The text of each scalar with its place: `treatments.0.id 41:9 t1`. `unusual`: what the program refuses or reads its own way. */
 function reference(written: string): { lines: string[] } | 'refused' | 'unusual' {

@@ -48,14 +48,42 @@ export const en: Catalogue = {
   'problem.jsonl-not-ours': 'This is not the file of a batch. Name the file that --jsonl wrote before, or a new one.',
   'problem.jsonl-changed': 'Somebody changed this file while the batch ran. Run the batch again with --resume.',
   'problem.no-claims': 'There is no claim under this folder: none with a claim.yaml, and none with scans.',
+  'problem.packet-empty':
+    'The case holds nothing yet for the packet “{{packet}}”. Please fill in at least one of: {{parts}}',
+  'problem.packet-one-reader': 'The packet “{{packet}}” has one reader. Leave --for out.',
+  'problem.packet-no-reader': 'Nothing in the packet “{{packet}}” is for “{{name}}”. Name one of: {{known}}',
   'problem.not-a-folder': 'This is no folder. Name the folder that holds the claim folders.',
   'problem.report-not-ours':
     'This file is none of a report of this program, and is not written over. Name another folder.',
+  'problem.not-enclosable-broken':
+    'This file is broken or cut off and cannot be bound into the packet. Save or scan it again.',
+  'problem.not-enclosable-empty': 'This file is empty and cannot be bound into the packet. Put the paper itself there.',
+  'problem.not-enclosable-locked':
+    'This file is locked with a password and cannot be bound into the packet. Save it without one.',
+  'problem.not-enclosable-not-what-it-says':
+    'This file holds something else than its name says and cannot be bound into the packet. Mend its name.',
+  'problem.not-enclosable-unknown-kind':
+    'This file is no PDF, JPEG, PNG or TIFF and cannot be bound into the packet. Save it as a PDF.',
+  'problem.not-enclosable-too-large':
+    'This file is too large (at most {{limit}} MB) to be bound into the packet. Scan it again, coarser.',
+  'problem.not-enclosable-too-many-pages':
+    'This file has too many pages (at most {{limit}}) to be bound into the packet. Hand it in as a volume of its own.',
+  'problem.not-enclosable-too-many-pixels':
+    'A picture in this file is too large (at most {{limit}} million pixels) to be bound into the packet. Scan it again, coarser.',
+  'problem.not-enclosable-too-slow':
+    'Reading this file takes too long (at most {{limit}} seconds). Save it again, plainer.',
+  'problem.not-enclosable-xfa': 'This file is a form that only Adobe’s own program shows. Print it to a PDF first.',
+  'problem.not-enclosable-unshown':
+    'What was typed into this file was saved without how it looks. Print it to a PDF first.',
+  'problem.not-enclosable-too-large-together':
+    'The papers to be bound in are too large together (at most {{limit}} MB); with this file they pass it. Scan some again, coarser.',
   'problem.disk-full': 'The disk is full. Make room, and run the command again.',
 
   // Profiles of insurers
   'problem.insurer-unknown':
     'There is no insurer “{{name}}”. Look at the name under insurer, and at the folder given by --insurers.',
+  'problem.pack-unknown':
+    'There is no rule pack “{{name}}”. Look at the name under pack, and at the folder given by --insurers.',
   'problem.profile-circle':
     'The profile of the insurer “{{name}}” leads back to itself, or on for too long. Correct extends.',
   'problem.profile-head':
@@ -90,6 +118,7 @@ export const en: Catalogue = {
   'expected.known-key': 'one of the keys {{options}}',
   'expected.language': 'a language code (such as en or zh-TW)',
   'expected.name': 'a name (one line, or ja, kana, latin)',
+  'expected.lettered': 'words (not only figures or signs)',
   'expected.line': 'one line of text (at most {{most}} characters)',
   'expected.list': 'a list (each line begins with -, or all of it stands in [ ])',
   'expected.mapping': 'a group of lines “key: value”',
@@ -106,6 +135,11 @@ export const en: Catalogue = {
   'expected.ratio': 'a ratio from 0 to 1 (such as 0.3 for 30 %)',
   'expected.text': 'a text (at most {{most}} characters)',
   'expected.whole-yen': 'whole yen (such as 9000)',
+  'expected.any-name': 'a name (one line without hidden control characters, or zh, ja, en, kana, latin)',
+  'expected.clock': 'a time on the clock (such as 09:30)',
+  'expected.minute': 'a day and a time (such as 2026-06-10T09:00)',
+  'expected.pack-name': 'the name of a rule pack (a–z, 0–9 and -, such as general)',
+  'expected.words': 'a text (one, or zh, ja, en)',
   'expected.word': 'a word of a–z, 0–9 and - (at most 40 characters)',
   'expected.years': 'a number of years (0 or more)',
 

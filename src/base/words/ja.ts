@@ -51,14 +51,43 @@ export const ja: Catalogue = {
   'problem.jsonl-changed': '点検の間に、このファイルが書き換えられました。--resume を付けてもう一度実行してください。',
   'problem.no-claims':
     'このフォルダーの下に申請がありません(claim.yaml のあるフォルダーも、スキャンのあるフォルダーもありません)。',
+  'problem.packet-empty': '「{{packet}}」の書類に書く内容がありません。次のどれかを書いてください: {{parts}}',
+  'problem.packet-one-reader': '「{{packet}}」の書類の読み手は1人です。--for を外してください。',
+  'problem.packet-no-reader':
+    '「{{packet}}」の書類に「{{name}}」の分はありません。次のどれかを指定してください: {{known}}',
   'problem.not-a-folder': 'フォルダーではありません。申請のフォルダーが入ったフォルダーを指定してください。',
   'problem.report-not-ours':
     'このプログラムの報告のファイルではないため、上書きしません。別のフォルダーを指定してください。',
+  'problem.not-enclosable-broken':
+    'このファイルは壊れているか途中で切れていて、一式に綴じられません。もう一度保存し直してください。',
+  'problem.not-enclosable-empty': 'このファイルは空で、一式に綴じられません。',
+  'problem.not-enclosable-locked':
+    'このファイルはパスワードで保護されていて、一式に綴じられません。保護を外して保存し直してください。',
+  'problem.not-enclosable-not-what-it-says':
+    'このファイルの中身は名前と違うため、一式に綴じられません。名前を直してください。',
+  'problem.not-enclosable-unknown-kind':
+    'このファイルは PDF・JPEG・PNG・TIFF のどれでもなく、一式に綴じられません。PDF にして保存してください。',
+  'problem.not-enclosable-too-large':
+    'このファイルは大きすぎて({{limit}} MB まで)、一式に綴じられません。粗めに読み取り直してください。',
+  'problem.not-enclosable-too-many-pages':
+    'このファイルはページが多すぎて({{limit}} ページまで)、一式に綴じられません。別冊として出してください。',
+  'problem.not-enclosable-too-many-pixels':
+    'このファイルの画像は大きすぎて({{limit}} 百万画素まで)、一式に綴じられません。粗めに読み取り直してください。',
+  'problem.not-enclosable-too-slow':
+    'このファイルは読み取りに時間がかかりすぎて({{limit}} 秒まで)、一式に綴じられません。',
+  'problem.not-enclosable-xfa':
+    'このファイルは Adobe のソフトだけで表示できる様式で、一式に綴じられません。PDF に印刷してください。',
+  'problem.not-enclosable-unshown':
+    'このファイルには、見た目が保存されていない記入があり、一式に綴じられません。PDF に印刷してください。',
+  'problem.not-enclosable-too-large-together':
+    '綴じる書類が全部で大きすぎます({{limit}} MB まで)。このファイルから先は綴じられません。',
   'problem.disk-full': 'ディスクに空きがありません。空きを作ってから、もう一度実行してください。',
 
   // 保険者の設定
   'problem.insurer-unknown':
     '「{{name}}」という保険者はありません。insurer の名前と、--insurers で指定した場所を確かめてください。',
+  'problem.pack-unknown':
+    '規則集「{{name}}」はありません。pack の名前と、--insurers で示したフォルダーを確かめてください。',
   'problem.profile-circle':
     '保険者「{{name}}」の設定が、自分自身に戻るか、長く続きすぎています。extends を直してください。',
   'problem.profile-head':
@@ -94,6 +123,7 @@ export const ja: Catalogue = {
   'expected.known-key': '使える項目名: {{options}}',
   'expected.language': '言語コード(例: en、zh-TW)',
   'expected.name': '氏名(1行の文字、または ja・kana・latin)',
+  'expected.lettered': '文字(数字や記号だけにはできません)',
   'expected.line': '1行の文字({{most}} 文字まで)',
   'expected.list': '並び(行ごとに - で始めるか、[ ] で囲みます)',
   'expected.mapping': '「項目名: 内容」のまとまり',
@@ -110,6 +140,11 @@ export const ja: Catalogue = {
   'expected.ratio': '0から1までの割合(例: 3割は 0.3)',
   'expected.text': '文章({{most}} 文字まで)',
   'expected.whole-yen': '円の整数(例: 9000)',
+  'expected.any-name': '氏名・名称(見えない制御文字のない1行、または zh・ja・en・kana・latin)',
+  'expected.clock': '時刻(09:30 など)',
+  'expected.minute': '日付と時刻(2026-06-10T09:00 など)',
+  'expected.pack-name': '規則集の名前(英小文字・数字・-。general など)',
+  'expected.words': '文(1つ、または zh・ja・en)',
   'expected.word': '半角の英小文字、数字、- だけの語(40文字まで)',
   'expected.years': '年数(0以上の整数)',
 
