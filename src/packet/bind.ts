@@ -3,9 +3,20 @@
  * for a draft, the word that it is one. Beside it goes the manifest that says what each page is.
  */
 import { sha256 } from '../base/files.ts';
+import { LANGUAGES, type Language } from '../base/languages.ts';
 import { formatMark, MARK_QR, qrMatrix } from '../mark/index.ts';
-import { createDocument, type FontLibrary, type Paper } from '../pdf/index.ts';
-import { drawSheet, type Entry, type SheetPage, type SheetTemplate, type Values, writeOn } from '../template/index.ts';
+import { createDocument, type FontLibrary, type Paper, type PdfDocument } from '../pdf/index.ts';
+import {
+  drawEnclosed,
+  drawSheet,
+  type Entry,
+  roomForEnclosed,
+  type SheetPage,
+  type SheetTemplate,
+  type Values,
+  writeOn,
+} from '../template/index.ts';
+import { assertTogether, type Enclosed } from './enclosure.ts';
 import { type BoundKind, FORMATS } from './formats.ts';
 import { drawFrame } from './frame.ts';
 import { marksOf } from './marks.ts';
@@ -33,6 +44,10 @@ export interface PacketSheet {
   apart?: boolean;
   /** Begins the names of the form fields of a sheet that is typed into on screen. */
   typedAs?: string;
+  /** Of the values, for the choice of fonts: Chinese ones are set in a Chinese font first. A paper says its own. */
+  language?: Language;
+  /** A whole paper of the case, after the copies: on the empty pages of a template for papers. From `readEnclosed`. */
+  enclosed?: Enclosed;
   /** Values that are known only when every page is drawn. */
   late?: (pages: number) => Values;
 }
@@ -80,21 +95,25 @@ export interface Packet {
 }
 
 /**
- * @throws Unprintable for a character that no font has; TemplateError where a value cannot stand on its sheet
+ * @throws Unprintable for a character that no font has; TemplateError where a value cannot stand on its sheet;
+ * EnclosureError where a paper cannot be enclosed
  */
 export async function bind(options: BindOptions): Promise<Packet> {
   const { claim, sheets, fonts, title, creator, language, kind = 'packet', paper } = options;
   const document = await createDocument({ fonts, title, creator, language, ...(paper && { paper }) });
+  assertTogether(sheets.flatMap(({ enclosed }) => enclosed ?? []));
   const drawn: { sheet: PacketSheet; pages: SheetPage[] }[] = [];
   for (const sheet of sheets) {
     const pages: SheetPage[] = [];
     for (const values of sheet.copies) {
       const part = await drawSheet(document, sheet.template, values, {
         ...(sheet.reference && { reference: sheet.reference }),
+        ...(sheet.language && { language: sheet.language }),
         ...(sheet.typedAs !== undefined && { typing: { prefix: sheet.typedAs, by: TYPED_ON_SCREEN } }),
       });
       pages.push(...part.pages);
     }
+    if (sheet.enclosed) pages.push(...(await drawnEnclosed(document, sheet, sheet.enclosed)));
     drawn.push({ sheet, pages });
   }
 
@@ -105,7 +124,7 @@ export async function bind(options: BindOptions): Promise<Packet> {
     drawn.map(({ sheet, pages }) => ({ sheet, pages: pages.length })),
   );
   for (const [index, { sheet, pages }] of drawn.entries()) {
-    if (sheet.late) writeOn(document, sheet.template, pages, sheet.late(total));
+    if (sheet.late) writeOn(document, sheet.template, pages, sheet.late(total), sheet.language);
     for (const [pageOfSheet, page] of pages.entries()) {
       const mark = formatMark(marks[index]![pageOfSheet]!);
       const number = listed.length + 1;
@@ -120,6 +139,7 @@ export async function bind(options: BindOptions): Promise<Packet> {
           ...(draft === undefined ? {} : { draft }),
         },
         document.fonts,
+        frameLanguage(sheet, language),
       );
       listed.push({ page: number, sheet: sheet.sheet, unit: sheet.unit, patient: sheet.patient, mark });
     }
@@ -127,6 +147,29 @@ export async function bind(options: BindOptions): Promise<Packet> {
   const pdf = withPacketEnd(await document.save(), claim, kind);
   const versions = { ...options.versions, fonts: document.fonts.used() };
   return { pdf, manifest: { format: FORMATS[kind], claim, sha256: sha256(pdf), pages: listed, versions } };
+}
+
+async function drawnEnclosed(
+  document: PdfDocument,
+  { template, reference, language }: PacketSheet,
+  enclosed: Enclosed,
+): Promise<SheetPage[]> {
+  // With it comes what reads pictures, which few packets need.
+  const { enclosedPagesOf } = await import('./enclosed.ts');
+  const pages = await enclosedPagesOf(document, enclosed, roomForEnclosed(template));
+  return drawEnclosed(document, template, pages, { ...(reference && { reference }), ...(language && { language }) });
+}
+
+/**
+ * The language of what the frame says, for the choice of fonts: the packet's on papers and on sheets that say their own.
+ * On all others every text stays in the Japanese fonts.
+ */
+function frameLanguage({ language, copies, enclosed }: PacketSheet, of: string): Language | undefined {
+  const chosen =
+    language !== undefined ||
+    enclosed !== undefined ||
+    copies.some((values) => Object.values(values).some(({ kind }) => kind === 'paper'));
+  return chosen ? LANGUAGES.find((each) => each === of) : undefined;
 }
 
 /** On screen a hospital types; the office, the seal and the signature are left to their hands. */

@@ -1,5 +1,5 @@
 /** What of a sheet's values its check covers: all that was typed, but for the parts of physician, institution and office. */
-import type { SheetMap, Value, Values } from '../template/index.ts';
+import type { Paper, SheetMap, Value, Values } from '../template/index.ts';
 
 const APART: ReadonlySet<string> = new Set(['physician', 'institution', 'office', 'none']);
 
@@ -25,6 +25,8 @@ function comparable(value: Value): unknown {
       );
     case 'picture':
       return 'picture';
+    case 'paper':
+      return inFirstLanguage(value.paper);
     case 'text':
       return value.text;
     case 'day':
@@ -38,4 +40,13 @@ function comparable(value: Value): unknown {
     case 'ticks':
       return [...value.options].sort();
   }
+}
+
+/** What the paper says. The second language says the same, and is another for another reader's screen. */
+function inFirstLanguage(paper: Paper): unknown {
+  return JSON.parse(
+    JSON.stringify(paper, (key, part: unknown) =>
+      key === 'beside' || key === 'second' ? undefined : typeof part === 'function' ? 'picture' : part,
+    ),
+  );
 }

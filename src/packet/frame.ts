@@ -1,4 +1,5 @@
 /** What every page of a packet carries beside its sheet: mark, corner marks, page number, small print, the word DRAFT. */
+import type { Language } from '../base/languages.ts';
 import type { Fonts, Ink } from '../pdf/index.ts';
 import type { SheetPage } from '../template/index.ts';
 
@@ -20,7 +21,9 @@ const SMALL_PRINT_SIZE = 5.5;
 const DRAFT: Ink = [0.75, 0.05, 0.05];
 const GREY = 0.35;
 
-export function drawFrame({ ink, mark: place }: SheetPage, frame: Frame, fonts: Fonts): void {
+/** @param language of the words, for the choice of fonts */
+export function drawFrame({ ink, mark: place }: SheetPage, frame: Frame, fonts: Fonts, language?: Language): void {
+  const words = language ? { language } : {};
   ink.modules(frame.modules, place.x, place.y, place.size);
   for (const [row, letters] of inTwoLines(frame.mark).entries()) {
     const x = place.x + (place.size - fonts.width(letters, LETTERS_SIZE)) / 2;
@@ -33,25 +36,27 @@ export function drawFrame({ ink, mark: place }: SheetPage, frame: Frame, fonts: 
   }
   const left = 12 * MILLIMETRE;
   const right = ink.width - 12 * MILLIMETRE;
-  ink.text(frame.smallPrint, { x: left, y: 6 * MILLIMETRE, size: SMALL_PRINT_SIZE, ink: GREY });
+  ink.text(frame.smallPrint, { x: left, y: 6 * MILLIMETRE, size: SMALL_PRINT_SIZE, ink: GREY, ...words });
   ink.text(frame.pageNumber, { x: right - fonts.width(frame.pageNumber, 8), y: 6 * MILLIMETRE, size: 8 });
-  if (frame.draft !== undefined) drawDraft(ink, frame.draft, fonts);
+  if (frame.draft !== undefined) drawDraft(ink, frame.draft, fonts, language);
 }
 
 /** A red strip along the foot and another up the left edge: seen on the table and in a stack. */
-function drawDraft(ink: SheetPage['ink'], draft: string, fonts: Fonts): void {
+function drawDraft(ink: SheetPage['ink'], draft: string, fonts: Fonts, language?: Language): void {
+  const words = language ? { language } : {};
   const size = 9;
-  const width = fonts.width(draft, size) + 12;
+  const width = fonts.width(draft, size, undefined, language) + 12;
   const x = (ink.width - width) / 2;
   const y = 9 * MILLIMETRE;
   ink.rect(x, y, width, 13, { ink: DRAFT, width: 1 });
-  ink.text(draft, { x: x + 6, y: y + 3.4, size, ink: DRAFT });
+  ink.text(draft, { x: x + 6, y: y + 3.4, size, ink: DRAFT, ...words });
   ink.text(draft, {
     x: 7.6 * MILLIMETRE,
-    y: (ink.height - fonts.width(draft, size)) / 2,
+    y: (ink.height - fonts.width(draft, size, undefined, language)) / 2,
     size,
     rotate: 90,
     ink: DRAFT,
+    ...words,
   });
 }
 

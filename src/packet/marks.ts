@@ -4,12 +4,14 @@ import type { Widths } from '../pdf/types.ts';
 import { countPages } from '../template/sheet.ts';
 import type { PacketSheet } from './bind.ts';
 import { checkedValues } from './checked-values.ts';
+import { EnclosureError, MOST_PAGES_OF_A_SHEET } from './enclosure.ts';
 
-type Marked = Pick<PacketSheet, 'sheet' | 'unit' | 'patient' | 'own' | 'copies' | 'template' | 'apart'>;
+type Marked = Pick<PacketSheet, 'sheet' | 'unit' | 'patient' | 'own' | 'copies' | 'template' | 'apart' | 'enclosed'>;
 
 /**
  * @param sheets in the order of the packet, each with the number of its pages
  * @returns for each sheet the marks of its pages
+ * @throws EnclosureError where enclosed papers make a sheet longer than a mark can count
  */
 export function marksOf(claim: string, sheets: readonly { sheet: Marked; pages: number }[]): Mark[][] {
   // Two slips of one unit are pages of one sheet: no two pages of a packet have the same mark.
@@ -24,6 +26,8 @@ export function marksOf(claim: string, sheets: readonly { sheet: Marked; pages: 
     const whom = sheet.unit ?? sheet.patient;
     const before = numbered.get(key) ?? 0;
     numbered.set(key, before + pages);
+    if (sheet.enclosed && pagesOf.get(key)! > MOST_PAGES_OF_A_SHEET)
+      throw new EnclosureError(sheet.enclosed.file, 'too-many-pages', MOST_PAGES_OF_A_SHEET);
     return Array.from({ length: pages }, (_, index) => ({
       claim,
       sheet: sheet.sheet,
@@ -39,17 +43,18 @@ export function marksOf(claim: string, sheets: readonly { sheet: Marked; pages: 
  * How many pages a sheet fills, without drawing it.
  * @throws Unprintable, TemplateError as binding does
  */
-export function pagesOfSheet({ template, copies }: PacketSheet, fonts: Widths): number {
-  return copies.reduce((pages, values) => pages + countPages(template, values, fonts), 0);
+export function pagesOfSheet({ template, copies, language, enclosed }: PacketSheet, fonts: Widths): number {
+  const own = copies.reduce((pages, values) => pages + countPages(template, values, fonts, language), 0);
+  return own + (enclosed?.pages ?? 0);
 }
 
 function keyOf({ sheet, unit, patient }: Marked): string {
   return `${sheet}\n${unit ?? patient ?? ''}`;
 }
 
-/** Changes when what is typed on the sheet changes; the physician's and the institution's parts apart. */
-function checkOfSheet({ own, copies, template }: Marked): string {
+/** Changes when what is typed on the sheet, or enclosed, changes; the physician's and the institution's parts apart. */
+function checkOfSheet({ own, copies, template, enclosed }: Marked): string {
   if (own) return NO_CHECK;
-  const typed = copies.map((values) => checkedValues(values, template.map));
+  const typed = [...copies.map((values) => checkedValues(values, template.map)), ...(enclosed ? [enclosed.hash] : [])];
   return typed.every((text) => text === '[]') ? NO_CHECK : checkOf(typed.join('\n'));
 }

@@ -9,15 +9,18 @@ import {
   PDFDocument as Pdf,
   StandardFonts,
 } from 'pdf-lib';
+import type { Language } from '../base/languages.ts';
 import { FontUse } from './embedding.ts';
+import { enclosedPages } from './enclosure.ts';
 import type { FontLibrary } from './fonts.ts';
 import type { GlyphFont } from './glyph-font.ts';
 import { type InkSource, PageCanvas } from './page-ink.ts';
 import { fitOn } from './paper-fit.ts';
+import { PicturePage } from './picture-page.ts';
 import { openPdf } from './reading.ts';
 import type { Shaped } from './shaping.ts';
-import { EmbeddedPage } from './template.ts';
-import type { Fonts, PageInk, Paper, PdfDocument, TemplatePage, Unprintable } from './types.ts';
+import { EmbeddedPage, PlacedPage } from './template.ts';
+import type { Fonts, PageInk, Paper, PdfDocument, PictureFile, TemplatePage, Unprintable } from './types.ts';
 
 export interface DocumentOptions {
   fonts: FontLibrary;
@@ -36,7 +39,7 @@ export interface DocumentOptions {
  *
  * @example
  * const fonts = loadFonts({ fontDirectory: 'dist/fonts' });
- * const pdf = await createDocument({ fonts, title: '海外療養費', creator: 'ryoyohi 0.1.0', language: 'ja' });
+ * const pdf = await createDocument({ fonts, title: 'Packet', creator: 'ryoyohi 0.1.0', language: 'ja' });
  * pdf.addPage(595.28, 841.89).text('小松 花子', { x: 72, y: 700, size: 10 });
  * await writeFile('packet.pdf', await pdf.save());
  */
@@ -63,6 +66,8 @@ class InkDocument implements PdfDocument, InkSource {
   private readonly canvases: { canvas: PageCanvas; page: ReturnType<Pdf['addPage']> }[] = [];
   private readonly uses = new Map<GlyphFont, FontUse>();
   private readonly templates = new Map<string, Promise<EmbeddedPage[]>>();
+  /** Hashes of the papers and pictures that were read. */
+  private readonly enclosed: string[] = [];
   private saved: Promise<Uint8Array> | undefined;
   private fields: { form: PDFForm; font: PDFFont } | undefined;
   private typeableCharacters: ReadonlySet<number> | undefined;
@@ -73,7 +78,7 @@ class InkDocument implements PdfDocument, InkSource {
     private readonly paper: Paper | undefined,
   ) {
     this.fonts = {
-      width: (text, size, field) => library.width(text, size, field),
+      width: (text, size, field, language) => library.width(text, size, field, language),
       unprintable: (text): Unprintable | undefined => library.unprintable(text),
       typeable: (text) => this.isTypeable(text),
       used: () => [...this.uses.keys()].map((font) => font.identity).sort(),
@@ -90,13 +95,25 @@ class InkDocument implements PdfDocument, InkSource {
   }
 
   template(bytes: Uint8Array): Promise<TemplatePage[]> {
-    const hash = createHash('sha256').update(bytes).digest('hex');
+    const hash = hashOf(bytes);
     let pages = this.templates.get(hash);
     if (!pages) {
       pages = openPdf(bytes).then((source) => EmbeddedPage.allOf(source, this.pdf.context));
       this.templates.set(hash, pages);
     }
     return pages;
+  }
+
+  enclosure(bytes: Uint8Array): Promise<TemplatePage[]> {
+    this.assertOpen();
+    this.enclosed.push(hashOf(bytes));
+    return enclosedPages(bytes, this.pdf.context);
+  }
+
+  picture(file: PictureFile): TemplatePage {
+    this.assertOpen();
+    this.enclosed.push(hashOf(file.jpeg));
+    return new PicturePage(file, this.pdf.context);
   }
 
   save(): Promise<Uint8Array> {
@@ -108,8 +125,8 @@ class InkDocument implements PdfDocument, InkSource {
     if (this.saved) throw new Error('the document is saved; nothing can be drawn on it any more');
   }
 
-  shape(text: string, field?: string): Shaped {
-    return this.library.shape(text, field);
+  shape(text: string, field?: string, language?: Language): Shaped {
+    return this.library.shape(text, field, language);
   }
 
   fontUse(font: GlyphFont): FontUse {
@@ -121,8 +138,8 @@ class InkDocument implements PdfDocument, InkSource {
     return use;
   }
 
-  embedded(page: TemplatePage): EmbeddedPage {
-    if (!(page instanceof EmbeddedPage) || page.target !== this.pdf.context)
+  embedded(page: TemplatePage): PlacedPage {
+    if (!(page instanceof PlacedPage) || page.target !== this.pdf.context)
       throw new Error('a template page can only be placed in the document that read it');
     return page;
   }
@@ -156,10 +173,14 @@ class InkDocument implements PdfDocument, InkSource {
       const objects = Object.fromEntries(canvas.objects);
       page.node.set(PDFName.of('Resources'), context.obj({ Font: font, XObject: objects }));
     }
-    for (const hash of this.templates.keys()) digest.update(hash);
+    for (const hash of [...this.templates.keys(), ...this.enclosed]) digest.update(hash);
     for (const use of this.uses.values()) digest.update(use.font.identity);
     const id = PDFHexString.of(digest.digest('hex').slice(0, 32));
     context.trailerInfo.ID = context.obj([id, id]);
     return this.pdf.save({ addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: AT_ONCE });
   }
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

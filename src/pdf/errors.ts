@@ -35,3 +35,14 @@ export class PdfUnreadable extends Error {
     this.name = 'PdfUnreadable';
   }
 }
+
+/** A paper that opens, but cannot be enclosed as its readers see it. */
+export class NotEnclosable extends Error {
+  constructor(
+    /** `unshown`: typed into, but saved without how that looks; `too-large`: a page unpacks to more than any page is. */
+    readonly problem: 'unshown' | 'too-large',
+  ) {
+    super(`PDF cannot be enclosed: ${problem}`);
+    this.name = 'NotEnclosable';
+  }
+}

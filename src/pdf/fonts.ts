@@ -1,10 +1,12 @@
 /**
  * The chain of fonts, in the order in which a character is looked for: the Japanese ones, the user's own, those that ship
- * for hospitals' and families' names abroad, and last the ones that the system happens to have.
+ * for hospitals' and families' names abroad, and last the ones that the system happens to have. For a Chinese text the
+ * Chinese font stands before all others: Japanese and Chinese write the same characters in other shapes.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import type { Language } from '../base/languages.ts';
 import { FontError } from './errors.ts';
 import { fontId, GlyphFont } from './glyph-font.ts';
 import { faceCount, Sfnt } from './sfnt.ts';
@@ -14,6 +16,9 @@ import { Unprintable } from './types.ts';
 
 /** How many fonts stand before the user's. */
 const JAPANESE = 2;
+
+/** The font that ships for simplified Chinese. */
+const CHINESE = 'NotoSansSC';
 
 /** How many texts are remembered: what is measured is mostly drawn right after. */
 const MOST_SHAPED = 2000;
@@ -44,11 +49,14 @@ export interface FontOptions {
 }
 
 /** The fonts that are open, and what texts look like in them. One library serves any number of documents. */
-export class FontLibrary implements FontChain {
+export class FontLibrary {
   private readonly slots: (GlyphFont | (() => GlyphFont))[];
   private readonly systemDirectories: readonly string[];
   private systemFonts: readonly GlyphFont[] | undefined;
+  private readonly chain: FontChain;
+  private readonly chineseChain: FontChain;
   private readonly shaped = new Map<string, Shaped | Unprintable>();
+  private readonly shapedChinese = new Map<string, Shaped | Unprintable>();
 
   /** @throws FontError where a font that was named, or the first that ships, cannot be used */
   constructor(options: FontOptions) {
@@ -58,6 +66,10 @@ export class FontLibrary implements FontChain {
     const extra = (options.extra ?? []).map((file) => new GlyphFont(fontId(file), file, 'user'));
     this.slots = [first!(), ...others];
     this.slots.splice(JAPANESE, 0, ...extra);
+    const places = this.slots.map((_, place) => place);
+    const chinese = SHIPPED_FONTS.findIndex(({ id }) => id === CHINESE) + extra.length;
+    this.chain = this.chainOf(places);
+    this.chineseChain = this.chainOf([chinese, ...places.filter((place) => place !== chinese)]);
     const system = options.system ?? true;
     this.systemDirectories = system === true ? SYSTEM_DIRECTORIES : system === false ? [] : system;
   }
@@ -66,10 +78,11 @@ export class FontLibrary implements FontChain {
    * Width of a text in points.
    * @param size font size in points
    * @param field named in the error
+   * @param language of the text; without it the Japanese fonts are asked first
    * @throws Unprintable
    */
-  width(text: string, size: number, field?: string): number {
-    return (this.shape(text, field).advance * size) / 1000;
+  width(text: string, size: number, field?: string, language?: Language): number {
+    return (this.shape(text, field, language).advance * size) / 1000;
   }
 
   /** The first character that cannot be printed, or undefined. */
@@ -79,24 +92,30 @@ export class FontLibrary implements FontChain {
   }
 
   /** The glyphs of a text. @throws Unprintable */
-  shape(text: string, field?: string): Shaped {
-    const found = this.look(text);
+  shape(text: string, field?: string, language?: Language): Shaped {
+    const found = this.look(text, language);
     if (found instanceof Unprintable) throw new Unprintable(found.character, found.codePoints, found.reason, field);
     return found;
   }
 
-  *own(): Iterable<GlyphFont> {
-    for (let i = 0; i < this.slots.length; i++) yield this.opened(i);
-  }
-
-  *ownForWords(): Iterable<GlyphFont> {
+  /** @param places of fonts among the slots, in the order in which they are asked */
+  private chainOf(places: readonly number[]): FontChain {
+    const [first, ...others] = places;
     // The letters of BIZ UDGothic are half the width of a kanji each, as in a telegram: Noto Sans has them in their own.
     const latin = this.slots.length - 1;
-    yield this.opened(0);
-    yield this.opened(latin);
-    for (let i = 1; i < latin; i++) yield this.opened(i);
+    const forWords = [first!, latin, ...others.filter((place) => place !== latin)];
+    return {
+      own: () => this.openedInTurn(places),
+      ownForWords: () => this.openedInTurn(forWords),
+      system: () => this.system(),
+    };
   }
 
+  private *openedInTurn(places: readonly number[]): Iterable<GlyphFont> {
+    for (const place of places) yield this.opened(place);
+  }
+
+  /** Those of the system that a PDF can hold; none where they are switched off. */
   system(): Iterable<GlyphFont> {
     this.systemFonts ??= openSystemFonts(this.systemDirectories);
     return this.systemFonts;
@@ -111,12 +130,14 @@ export class FontLibrary implements FontChain {
     return font;
   }
 
-  private look(text: string): Shaped | Unprintable {
-    let found = this.shaped.get(text);
+  private look(text: string, language?: Language): Shaped | Unprintable {
+    const [chain, shaped] =
+      language === 'zh' ? ([this.chineseChain, this.shapedChinese] as const) : ([this.chain, this.shaped] as const);
+    let found = shaped.get(text);
     if (!found) {
-      found = shape(text, this);
-      if (this.shaped.size >= MOST_SHAPED) this.shaped.clear();
-      this.shaped.set(text, found);
+      found = shape(text, chain);
+      if (shaped.size >= MOST_SHAPED) shaped.clear();
+      shaped.set(text, found);
     }
     return found;
   }

@@ -2,7 +2,7 @@
 import { FontLibrary, type FontOptions } from './fonts.ts';
 
 export { createDocument, type DocumentOptions } from './document.ts';
-export { FontError, type FontProblem, type PdfProblem, PdfUnreadable } from './errors.ts';
+export { FontError, type FontProblem, NotEnclosable, type PdfProblem, PdfUnreadable } from './errors.ts';
 export { type PdfFacts, readFacts } from './facts.ts';
 export { FontLibrary, type FontOptions } from './fonts.ts';
 export { readFormFields } from './form-fields.ts';

@@ -1,11 +1,12 @@
 /** Draws on one page: every call becomes operators of the page's content stream, in the order of the calls. */
 import type { PDFFont, PDFForm, PDFPage, PDFRef } from 'pdf-lib';
+import type { Language } from '../base/languages.ts';
 import { codePointsOf } from './characters.ts';
 import { type FontUse, hex, utf16 } from './embedding.ts';
 import type { GlyphFont } from './glyph-font.ts';
 import { boxOn, type Fit } from './paper-fit.ts';
 import type { Shaped, ShapedRun } from './shaping.ts';
-import type { EmbeddedPage } from './template.ts';
+import type { PlacedPage } from './template.ts';
 import { ALIGNMENTS, addTypedChoice, addTypedText, addTypedTick, type FieldAppearance } from './typed-fields.ts';
 import {
   type Box,
@@ -24,9 +25,9 @@ import {
 export interface InkSource {
   /** @throws Error once the document is saved */
   assertOpen(): void;
-  shape(text: string, field?: string): Shaped;
+  shape(text: string, field?: string, language?: Language): Shaped;
   fontUse(font: GlyphFont): FontUse;
-  embedded(page: TemplatePage): EmbeddedPage;
+  embedded(page: TemplatePage): PlacedPage;
   form(): { form: PDFForm; font: PDFFont };
 }
 
@@ -60,7 +61,7 @@ export class PageCanvas implements PageInk {
   }
 
   text(text: string, style: TextStyle): void {
-    const shaped = this.source.shape(text, style.field);
+    const shaped = this.source.shape(text, style.field, style.language);
     if (shaped.runs.length === 0) return;
     const angle = ((style.rotate ?? 0) * Math.PI) / 180;
     const turn = { cos: Math.cos(angle), sin: Math.sin(angle) };
@@ -133,11 +134,15 @@ export class PageCanvas implements PageInk {
     this.emit(`q ${fill(0)} ${scale} 0 0 ${scale} ${n(x)} ${n(y)} cm`, steps.join(' '), 'f Q');
   }
 
-  place(page: TemplatePage): void {
-    const ref = this.source.embedded(page).object();
+  place(page: TemplatePage, at?: { x: number; y: number; scale: number }): void {
+    const placed = this.source.embedded(page);
+    const ref = placed.object();
     const name = `X${ref.objectNumber}`;
     this.objects.set(name, ref);
-    this.emit(`q /${name} Do Q`);
+    const [wide, high] = placed.scale.map((each) => each * (at?.scale ?? 1)) as [number, number];
+    const moved = at !== undefined || wide !== 1 || high !== 1;
+    const matrix = moved ? `${fine(wide)} 0 0 ${fine(high)} ${n(at?.x ?? 0)} ${n(at?.y ?? 0)} cm ` : '';
+    this.emit(`q ${matrix}/${name} Do Q`);
   }
 
   textField(name: string, box: Area, options: TextFieldOptions = {}): void {

@@ -7,12 +7,15 @@ const AT_ONCE = Number.POSITIVE_INFINITY;
 
 /**
  * @param bytes the whole file
+ * @param unlocked an encrypted file that opens without a password is taken
  * @throws PdfUnreadable for a broken, an encrypted or a page-less XFA file
  */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
+export async function openPdf(bytes: Uint8Array, { unlocked = false } = {}): Promise<PDFDocument> {
   let document: PDFDocument;
   try {
-    document = await PDFDocument.load(bytes, { updateMetadata: false, preserveXFA: true, parseSpeed: AT_ONCE });
+    const password = unlocked && (await opensWithoutPassword(bytes)) ? { password: '' } : {};
+    const options = { updateMetadata: false, preserveXFA: true, parseSpeed: AT_ONCE };
+    document = await PDFDocument.load(bytes, { ...options, ...password });
     if (!hasPages(document)) throw new PdfUnreadable('broken');
   } catch (error) {
     if (error instanceof PdfUnreadable) throw error;

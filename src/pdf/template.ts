@@ -16,10 +16,25 @@ import { PdfUnreadable } from './errors.ts';
 import { geometryOf, type PageGeometry } from './page-geometry.ts';
 import type { TemplatePage } from './types.ts';
 
-/** A page of a template, written into the document when it is first placed. Fields and annotations stay behind. */
-export class EmbeddedPage implements TemplatePage {
-  readonly width: number;
-  readonly height: number;
+/** Something that is put on pages as a whole, written into the document when it is first placed. */
+export abstract class PlacedPage implements TemplatePage {
+  constructor(
+    readonly width: number,
+    readonly height: number,
+    readonly target: PDFContext,
+  ) {}
+
+  /** The object that draws it with its lower left corner at 0, 0. */
+  abstract object(): PDFRef;
+
+  /** Points a unit of the object. */
+  get scale(): readonly [number, number] {
+    return [1, 1];
+  }
+}
+
+/** A page of a template. Fields and annotations stay behind. */
+export class EmbeddedPage extends PlacedPage {
   private ref: PDFRef | undefined;
 
   private constructor(
@@ -27,10 +42,9 @@ export class EmbeddedPage implements TemplatePage {
     private readonly content: PageContent,
     private readonly page: PDFPageLeaf,
     private readonly copier: PDFObjectCopier,
-    readonly target: PDFContext,
+    target: PDFContext,
   ) {
-    this.width = geometry.width;
-    this.height = geometry.height;
+    super(geometry.width, geometry.height, target);
   }
 
   /** @throws PdfUnreadable where the drawing of a page cannot be read */
@@ -46,7 +60,6 @@ export class EmbeddedPage implements TemplatePage {
     }
   }
 
-  /** The object that draws the page with its lower left corner at 0, 0. */
   object(): PDFRef {
     if (!this.ref) {
       const resources = this.page.getInheritableAttribute(PDFName.of('Resources'));
@@ -70,13 +83,13 @@ export class EmbeddedPage implements TemplatePage {
   }
 }
 
-interface PageContent {
+export interface PageContent {
   bytes: Uint8Array;
   /** Still in Deflate, as the file has it. */
   packed: boolean;
 }
 
-function contentOf(page: PDFPageLeaf): PageContent {
+export function contentOf(page: PDFPageLeaf): PageContent {
   const contents = page.Contents();
   const only = contents instanceof PDFArray && contents.size() === 1 ? contents.lookup(0) : contents;
   if (only instanceof PDFRawStream && isDeflated(only)) return { bytes: only.contents, packed: true };
@@ -84,7 +97,7 @@ function contentOf(page: PDFPageLeaf): PageContent {
 }
 
 /** In Deflate and in nothing else. */
-function isDeflated({ dict }: PDFRawStream): boolean {
+export function isDeflated({ dict }: PDFRawStream): boolean {
   const filter = dict.lookup(PDFName.of('Filter'));
   const only = filter instanceof PDFArray && filter.size() === 1 ? filter.lookup(0) : filter;
   return only === PDFName.of('FlateDecode') && !dict.has(PDFName.of('DecodeParms'));

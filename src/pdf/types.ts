@@ -1,4 +1,5 @@
 /** The vocabulary of the ink engine. Lengths are points (1/72 inch); the origin is the lower left corner of the page. */
+import type { Language } from '../base/languages.ts';
 
 export interface Box {
   /** 1-based page of its document. */
@@ -23,6 +24,8 @@ export interface TextStyle {
   rotate?: number;
   /** Which field the text belongs to; named when a character of it cannot be printed. */
   field?: string;
+  /** Of the text, for the choice of fonts: a Chinese one is set in a Chinese font first. */
+  language?: Language;
 }
 
 export interface StrokeStyle {
@@ -43,8 +46,11 @@ export interface PageInk {
   circle(x: number, y: number, radius: number, style?: StrokeStyle & { fill?: Ink }): void;
   /** A two-dimensional code: rows of dark modules from the top, drawn in one filled path of edge length `size`. */
   modules(rows: readonly (readonly boolean[])[], x: number, y: number, size: number): void;
-  /** Puts a whole page of a template under what is drawn next. */
-  place(page: TemplatePage): void;
+  /**
+   * Puts a whole page of a template, or of an enclosed paper, under what is drawn next.
+   * @param at where its lower left corner stands, and how large it is against its own size
+   */
+  place(page: TemplatePage, at?: { x: number; y: number; scale: number }): void;
   /** A real AcroForm text field (for the sheets' own PDFs and for editable forms). */
   textField(name: string, box: Omit<Box, 'page'>, options?: TextFieldOptions): void;
   checkBox(name: string, box: Omit<Box, 'page'>): void;
@@ -86,6 +92,17 @@ export interface Paper {
 export interface TemplatePage {
   readonly width: number;
   readonly height: number;
+}
+
+/** A picture in JPEG, upright. */
+export interface PictureFile {
+  jpeg: Uint8Array;
+  pixels: { width: number; height: number };
+  /** One channel, else red, green and blue. */
+  grey: boolean;
+  /** Its own size in points. */
+  width: number;
+  height: number;
 }
 
 /** A form field as it stands in a PDF. */
@@ -135,8 +152,12 @@ export class Unprintable extends Error {
 }
 
 export interface Fonts {
-  /** Width of the text in points at `size`. @throws Unprintable */
-  width(text: string, size: number, field?: string): number;
+  /**
+   * Width of the text in points at `size`.
+   * @param language of the text, as it will be drawn
+   * @throws Unprintable
+   */
+  width(text: string, size: number, field?: string, language?: Language): number;
   /** The first character that cannot be printed, or undefined. */
   unprintable(text: string): Unprintable | undefined;
   /** Can a form field hold this text? Its standard font knows Western European letters only. */
@@ -154,6 +175,13 @@ export interface PdfDocument {
   addPage(width: number, height: number): PageInk;
   /** Reads a PDF once and gives its pages, each to be placed any number of times. Form fields are left behind. */
   template(bytes: Uint8Array): Promise<TemplatePage[]>;
+  /**
+   * Reads a whole paper of somebody's: its pages as they are seen, with what stands in their fields, and nothing that acts.
+   * @throws PdfUnreadable, NotEnclosable
+   */
+  enclosure(bytes: Uint8Array): Promise<TemplatePage[]>;
+  /** A picture to be placed like a page. */
+  picture(file: PictureFile): TemplatePage;
   /** The bytes; the same calls give the same bytes. No dates, no producer version other than what `info` names. */
   save(): Promise<Uint8Array>;
 }

@@ -6,3 +6,4 @@ export { type Kind, kindOf } from './kind.ts';
 export { Clock, DEFAULT_LIMITS, type Limits, type Reason, UnreadableFile } from './limits.ts';
 export { openPages, type PageFile, type RasterPage } from './pages.ts';
 export { renderPdfPage } from './pdf.ts';
+export { type UprightPicture, uprightPictures } from './upright.ts';

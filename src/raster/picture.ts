@@ -37,6 +37,17 @@ export function shrinkFor(width: number, height: number, finest: boolean): numbe
   return most >= 8 ? 8 : most >= 4 ? 4 : most >= 2 ? 2 : 1;
 }
 
+/**
+ * Programs write 72 dpi where they know of none, and a picture that says nothing is read so: at that density a page of
+ * 1754 dots would be longer than any paper that goes through a scanner.
+ */
+function isOfPaper(density: number, long: number): boolean {
+  return density >= 50 && density <= 2400 && long / density <= LONGEST_PAPER;
+}
+
+/** Inches of the long side of A2. */
+const LONGEST_PAPER = 23.4;
+
 /** @throws UnreadableFile */
 export async function pictureFacts(
   bytes: Uint8Array,
@@ -55,7 +66,7 @@ export async function pictureFacts(
     width: autoOrient.width,
     height: autoOrient.height,
     pages,
-    dpi: density !== undefined && density >= 50 && density <= 2400 ? density : null,
+    dpi: density !== undefined && isOfPaper(density, Math.max(width, height)) ? density : null,
     camera: exif !== undefined && namesCamera(exif),
   };
 }
@@ -100,17 +111,22 @@ export async function decodePicture(
     };
     return { grey: lie ? laid(grey, lie) : grey, shrink };
   } catch (error) {
-    clock.check();
-    if (error instanceof UnreadableFile) throw error;
-    const says = error instanceof Error ? error.message : '';
-    if (/timeout/i.test(says)) throw new UnreadableFile('too-slow', limits.seconds);
-    if (/pixel limit/i.test(says)) throw new UnreadableFile('too-many-pixels', limits.pixels);
-    throw new UnreadableFile('broken');
+    throw unreadableBy(error, { limits, clock });
   }
 }
 
+/** What the library's error means. @throws UnreadableFile where the time is over */
+export function unreadableBy(error: unknown, { limits, clock }: Work): UnreadableFile {
+  clock.check();
+  if (error instanceof UnreadableFile) return error;
+  const says = error instanceof Error ? error.message : '';
+  if (/timeout/i.test(says)) return new UnreadableFile('too-slow', limits.seconds);
+  if (/pixel limit/i.test(says)) return new UnreadableFile('too-many-pixels', limits.pixels);
+  return new UnreadableFile('broken');
+}
+
 /** A picture that is cut off is no picture: what is missing of it may have been a signature. */
-function reading(page: number): SharpOptions {
+export function reading(page: number): SharpOptions {
   return { failOn: 'truncated', sequentialRead: true, ...(page > 0 && { page }) };
 }
 

@@ -3,6 +3,7 @@
  * stands inside with no word and no number divided; at 6 points they may be. Nothing is ever cut: what does not fit then
  * is not drawn at all.
  */
+import type { Language } from '../base/languages.ts';
 import type { Box, Widths } from '../pdf/types.ts';
 import { type Breakable, breakable, breakLines, charactersOf, type Measure, widestPiece } from './lines.ts';
 
@@ -44,12 +45,12 @@ export interface FittedLine {
 type Rectangle = Omit<Box, 'page'>;
 
 /** Widths at size 1, each text measured once. @throws Unprintable for a character that no font has. */
-export function measureWith(fonts: Widths, field?: string): Measure {
+export function measureWith(fonts: Widths, field?: string, language?: Language): Measure {
   const known = new Map<string, number>();
   return (text) => {
     let width = known.get(text);
     if (width === undefined) {
-      width = text === '' ? 0 : fonts.width(text, 1, field);
+      width = text === '' ? 0 : fonts.width(text, 1, field, language);
       known.set(text, width);
     }
     return width;

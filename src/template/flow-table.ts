@@ -2,16 +2,15 @@
  * Lists on continuation sheets: the rows that their sheet has no room for, under their column labels; or, where a row has
  * more cells than stand beside each other, each row as a record of labels and values.
  */
-import type { PageInk } from '../pdf/types.ts';
 import { firstBaseline } from './fit.ts';
-import { bothOf, CELL_PADDING, type Group, HAIRLINE, type Piece, SHADE, spacer, wrapped } from './flow.ts';
+import { bothOf, CELL_PADDING, type Group, type Piece, SHADE, spacer, wrapped } from './flow.ts';
+import { type Column, Grid, shareWidth, sum } from './grid.ts';
 import type { ContinuationItem } from './layout.ts';
 import { breakable, type Measure, widestPiece } from './lines.ts';
 
 const TEXT = 9;
 const LABEL = 7;
 const LEADING = 1.35;
-const ROW_PADDING = 2;
 /** Rows and records of more lines than this may be divided between pages. */
 const KEEP_LINES = 12;
 const KEEP_RECORD_LINES = 20;
@@ -35,92 +34,38 @@ interface Cell {
   align?: 'left' | 'right';
 }
 
-interface Column {
-  /** All on one line. */
-  natural: number;
-  /** No word, number or amount divided. */
-  least: number;
-}
-
-/**
- * Widths of columns: narrow ones get all they like, wide ones their least and of the rest in proportion to what they
- * would like.
- */
-function shareWidth(columns: readonly Column[], total: number): number[] {
-  const divided = sum(columns.map(({ least }) => least)) > total;
-  const wanted = columns.map(({ natural, least }) => ({
-    natural: Math.min(natural, total),
-    least: divided ? 0 : least,
-  }));
-  const widths = wanted.map(({ natural }) => natural);
-  const open = wanted.map((_, index) => index).sort((a, b) => wanted[a]!.natural - wanted[b]!.natural);
-  let left = total;
-  while (open.length > 0) {
-    const [narrowest, ...others] = open;
-    const { natural } = wanted[narrowest!]!;
-    if (natural > left / open.length || natural + sum(others.map((each) => wanted[each]!.least)) > left) break;
-    left -= natural;
-    open.shift();
-  }
-  if (open.length === 0) return widths.map((width) => (width * total) / (total - left));
-  const spare = left - sum(open.map((each) => wanted[each]!.least));
-  const longing = sum(open.map((each) => wanted[each]!.natural - wanted[each]!.least));
-  for (const each of open) {
-    const { natural, least } = wanted[each]!;
-    widths[each] = least + (longing === 0 ? spare / open.length : (spare * (natural - least)) / longing);
-  }
-  return widths;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
 /** Columns side by side, and how the cells of a row become lines across them. */
-class Grid {
-  private readonly edges: number[] = [0];
+class TextGrid {
+  private readonly grid: Grid;
 
   constructor(
-    private readonly widths: readonly number[],
+    widths: readonly number[],
     private readonly measure: Measure,
     private readonly field: string,
   ) {
-    for (const width of widths) this.edges.push(this.edges.at(-1)! + width);
+    this.grid = new Grid(widths);
   }
 
-  /** One line across all cells of a row, with the lines between the columns. */
-  private slice(cells: readonly Cell[], pitch: number, ends: { first: boolean; last: boolean }, fill?: number): Piece {
-    const top = ends.first ? ROW_PADDING : 0;
-    const height = pitch + top + (ends.last ? ROW_PADDING : 0);
-    const right = this.edges.at(-1)!;
-    const draw = (ink: PageInk, x: number, y: number) => {
-      if (fill !== undefined) ink.rect(x, y - height, right, height, { fill });
-      if (ends.first) ink.line(x, y, x + right, y, HAIRLINE);
-      if (ends.last) ink.line(x, y - height, x + right, y - height, HAIRLINE);
-      for (const edge of this.edges) ink.line(x + edge, y, x + edge, y - height, HAIRLINE);
-      cells.forEach(({ text, size, align }, index) => {
-        if (text === '') return;
-        const spare = align === 'right' ? this.room(index) - this.measure(text) * size : 0;
-        const drop = top + (pitch - size) / 2 + firstBaseline(size);
-        ink.text(text, { x: x + this.edges[index]! + CELL_PADDING + spare, y: y - drop, size, field: this.field });
-      });
-    };
-    return { height, draw };
-  }
-
-  /** The width for text in a column. */
   room(index: number): number {
-    return this.widths[index]! - 2 * CELL_PADDING;
+    return this.grid.room(index);
   }
 
   row(cells: readonly Cell[], fill?: number): Piece[] {
     const pitch = LEADING * Math.max(...cells.map(({ size }) => size));
-    const lines = cells.map(({ text, size }, index) => wrapped(text, size, this.room(index), this.measure));
+    const lines = cells.map(({ text, size }, index) =>
+      wrapped(text, size, this.room(index), this.measure).map((line) => ({
+        text: line,
+        size,
+        drop: (pitch - size) / 2 + firstBaseline(size),
+      })),
+    );
     const count = Math.max(...lines.map((each) => each.length));
-    return Array.from({ length: count }, (_, at) => {
-      const slice = cells.map((cell, index) => ({ ...cell, text: lines[index]![at] ?? '' }));
-      return this.slice(slice, pitch, { first: at === 0, last: at === count - 1 }, fill);
-    });
+    const looks = cells.map(({ align }) => ({
+      field: this.field,
+      measure: this.measure,
+      ...(align && { align }),
+    }));
+    return this.grid.pieces(Array(count).fill(pitch), lines, looks, fill === undefined ? {} : { fill });
   }
 }
 
@@ -156,9 +101,9 @@ function recordsFlow(rows: Rows, field: string, width: number, measure: Measure)
     .filter(({ key }) => key !== NUMBER)
     .map(({ key, label, align }) => ({ key, label: `${bothOf(label) || key}:`, most: align ? 1 : HALF_LINES }));
   const labels = Math.min(LABEL_WIDTH, Math.max(...fields.map(({ label }) => widthOf(label, LABEL, measure))));
-  const full = new Grid([labels, width - labels], measure, field);
-  const halves = new Grid([labels, width / 2 - labels, labels, width / 2 - labels], measure, field);
-  const title = new Grid([width], measure, field);
+  const full = new TextGrid([labels, width - labels], measure, field);
+  const halves = new TextGrid([labels, width / 2 - labels, labels, width / 2 - labels], measure, field);
+  const title = new TextGrid([width], measure, field);
   const fitsHalf = (text: string, most: number) =>
     widestPiece(breakable(text), measure) * TEXT <= halves.room(1) &&
     wrapped(text, TEXT, halves.room(1), measure).length <= most;
@@ -217,7 +162,7 @@ export function tableFlow(rows: Rows, field: string, width: number, measure: Mea
   );
   const crowded = head.length > 2 && sum(columns.map(({ least }) => least)) > width;
   if (head.length > MOST_COLUMNS + 1 || crowded) return recordsFlow(rows, field, width, measure);
-  const grid = new Grid(shareWidth(columns, width), measure, field);
+  const grid = new TextGrid(shareWidth(columns, width), measure, field);
   return {
     head: grid.row(head, SHADE),
     groups: body.flatMap((row) => groupsOf(grid.row(row), KEEP_LINES).map((pieces) => ({ pieces }))),

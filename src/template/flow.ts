@@ -113,7 +113,7 @@ export function paginate(flows: readonly Flow[], height: number): Piece[][] {
       const pieces = index === 0 ? [...flow.opening, ...group] : group;
       if (used + heightOfAll(pieces) <= height) {
         add(pieces);
-      } else if (!group.every((piece) => piece.blank)) {
+      } else if (!pieces.every((piece) => piece.blank)) {
         turn();
         add(index === 0 ? pieces : [...flow.reopening, ...again, ...group]);
       }

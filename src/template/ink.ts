@@ -1,5 +1,6 @@
 /** Draws what the layout says onto a page. */
-import type { Box, Fonts, PageInk } from '../pdf/types.ts';
+import type { Language } from '../base/languages.ts';
+import type { Box, PageInk, Widths } from '../pdf/types.ts';
 import type { Drawn } from './layout.ts';
 import type { PictureCanvas } from './types.ts';
 
@@ -11,7 +12,7 @@ const CHECK = [
 ] as const;
 
 /** A check mark as lines, in the middle of the box. */
-export function drawTick(ink: PageInk, box: Omit<Box, 'page'>): void {
+function drawTick(ink: PageInk, box: Omit<Box, 'page'>): void {
   const edge = Math.min(box.width, box.height);
   const [left, bottom] = [box.x + (box.width - edge) / 2, box.y + (box.height - edge) / 2];
   ink.path(
@@ -20,8 +21,9 @@ export function drawTick(ink: PageInk, box: Omit<Box, 'page'>): void {
   );
 }
 
-function canvasOn(ink: PageInk, fonts: Fonts, box: Box, field: string): PictureCanvas {
-  const width = (text: string, size: number) => fonts.width(text, size, field);
+/** @param language of the texts in it, for the choice of fonts */
+export function canvasOn(ink: PageInk, fonts: Widths, box: Box, field: string, language?: Language): PictureCanvas {
+  const width = (text: string, size: number) => fonts.width(text, size, field, language);
   return {
     width,
     text(text, x, y, size, { ink: grey, align = 'left', maxWidth } = {}) {
@@ -34,6 +36,7 @@ function canvasOn(ink: PageInk, fonts: Fonts, box: Box, field: string): PictureC
         size: shown,
         field,
         ...(grey !== undefined && { ink: grey }),
+        ...(language && { language }),
       });
     },
     line: (x1, y1, x2, y2, options) => ink.line(box.x + x1, box.y + y1, box.x + x2, box.y + y2, options),
@@ -43,16 +46,23 @@ function canvasOn(ink: PageInk, fonts: Fonts, box: Box, field: string): PictureC
   };
 }
 
-export function drawOn(ink: PageInk, fonts: Fonts, drawn: Drawn): void {
+/** @param language of what is drawn, for the choice of fonts */
+export function drawOn(ink: PageInk, fonts: Widths, drawn: Drawn, language?: Language): void {
   switch (drawn.kind) {
     case 'text':
-      ink.text(drawn.text, { x: drawn.x, y: drawn.y, size: drawn.size, field: drawn.key });
+      ink.text(drawn.text, {
+        x: drawn.x,
+        y: drawn.y,
+        size: drawn.size,
+        field: drawn.key,
+        ...(language && { language }),
+      });
       break;
     case 'tick':
       drawTick(ink, drawn.box);
       break;
     case 'picture':
-      drawn.draw(canvasOn(ink, fonts, drawn.box, drawn.key), drawn.box.width, drawn.box.height);
+      drawn.draw(canvasOn(ink, fonts, drawn.box, drawn.key, language), drawn.box.width, drawn.box.height);
       break;
   }
 }

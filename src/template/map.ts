@@ -41,6 +41,7 @@ const WRITERS = [
   'householder',
   'applicant',
   'receiver',
+  'guarantor',
   'office',
   'none',
 ] as const;

@@ -1,6 +1,7 @@
 /** What a scheme hands to a sheet, and what a map says about where it stands. */
 import type { Day } from '../base/day.ts';
 import type { Box } from '../pdf/types.ts';
+import type { Paper } from './paper-types.ts';
 
 /** What a scheme says stands in a field; how it is written is the map's. */
 export type Value =
@@ -15,7 +16,9 @@ export type Value =
   /** Any of the options are ticked. */
   | { kind: 'ticks'; options: readonly string[] }
   | { kind: 'list'; rows: readonly Readonly<Record<string, Value>>[] }
-  | { kind: 'picture'; draw: Picture };
+  | { kind: 'picture'; draw: Picture }
+  /** Stands alone on its sheet, in the place of a picture, and takes as many pages as it needs. */
+  | { kind: 'paper'; paper: Paper };
 
 export type Values = Readonly<Record<string, Value>>;
 
@@ -74,6 +77,7 @@ export interface Entry {
     | 'householder'
     | 'applicant'
     | 'receiver'
+    | 'guarantor'
     | 'office'
     | 'none';
   type:

@@ -38,6 +38,17 @@ export async function renderPage(bytes: Uint8Array, page: number, dpi = 150): Pr
   }
 }
 
+/** One page in colour: red, green, blue and nothing by turns. @param page 1-based */
+export async function renderColour(bytes: Uint8Array, page: number, dpi: number) {
+  library ??= PDFiumLibrary.init();
+  const document = await (await library).loadDocument(bytes);
+  try {
+    return await document.getPage(page - 1).render({ scale: dpi / POINTS_PER_INCH, render: 'bitmap' });
+  } finally {
+    document.destroy();
+  }
+}
+
 /** The text that a reader copies out of a page. */
 export async function pageText(bytes: Uint8Array, page: number): Promise<string> {
   library ??= PDFiumLibrary.init();

@@ -127,6 +127,7 @@ const KINDS: Readonly<Record<Value['kind'], Entry['type']>> = {
   ticks: 'ticks',
   list: 'list',
   picture: 'picture',
+  paper: 'picture',
 };
 
 function specsOf(sheet: string): KeySpec[] {

@@ -144,6 +144,8 @@ export interface SheetDrawing {
   /** The text entry that stands in the place of the second title, where its language is known only when it is filled. */
   titleLabel?: string;
   dates: DateStyle;
+  /** Nothing is printed beside the mark: what stands there comes with the words, under this key. */
+  openHead?: string;
   /** Printed at the head of the first page, numbered. */
   notes?: readonly Words[];
   /** A small line at the head that says which unit the sheet belongs to (key `unitReference`), and who writes it. */

@@ -107,6 +107,13 @@ export function drawHead(pen: Pen, area: Rectangle, pages: number): number {
   return bottom;
 }
 
+/** Leaves the head to what the sheet is filled with. @returns the lower edge of the head */
+export function addOpenHead(pen: Pen, key: string, area: Rectangle): number {
+  const words = { en: 'Head', ja: '見出し' };
+  addEntry(pen, key, { label: words, by: 'applicant', type: 'picture', place: boxPlace(pen, area) });
+  return area.y;
+}
+
 const FOOT_HEIGHT = 11;
 
 /** The line under the body of the last page that says what is continued. Blank until something is. */

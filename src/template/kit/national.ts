@@ -5,7 +5,7 @@ import { CONTINUED } from '../layout.ts';
 import { sha256 } from '../map.ts';
 import type { Entry, SheetMap } from '../types.ts';
 import type { SheetDrawing } from './blocks.ts';
-import { addContinuedLine, drawHead } from './head.ts';
+import { addContinuedLine, addOpenHead, drawHead } from './head.ts';
 import { type Pen, Rules } from './pen.ts';
 import { drawBody } from './sizing.ts';
 
@@ -57,7 +57,9 @@ function headArea(): Omit<Box, 'page'> {
 }
 
 function drawPage(pen: Pen, pages: number): void {
-  const bottom = drawHead(pen, headArea(), pages) - HEAD_GAP;
+  const { openHead } = pen.sheet;
+  const head = openHead === undefined ? drawHead(pen, headArea(), pages) : addOpenHead(pen, openHead, headArea());
+  const bottom = head - HEAD_GAP;
   const body = { x: SIDE, y: FOOT, width: PAGE.width - 2 * SIDE, height: bottom - FOOT };
   const missing = drawBody(pen, pen.sheet.pages[pen.page - 1]!, body);
   if (missing > 0)

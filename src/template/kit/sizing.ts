@@ -126,7 +126,7 @@ function sizeItem(pen: Pen, item: Item, width: number): Sized {
   };
 }
 
-export function sizeBlock(pen: Pen, block: Block, width: number): Sized {
+function sizeBlock(pen: Pen, block: Block, width: number): Sized {
   switch (block.kind) {
     case 'stack':
     case 'frame':

@@ -221,7 +221,7 @@ function distinct(boxes: readonly FoundBox[]): FoundBox[] {
 }
 
 /** From the top, and in what stands at one height from the left. */
-export function inReadingOrder<T extends Area>(boxes: readonly T[]): T[] {
+function inReadingOrder<T extends Area>(boxes: readonly T[]): T[] {
   const top = (box: Area) => box.y + box.height;
   const rows: T[][] = [];
   for (const box of [...boxes].sort((a, b) => top(b) - top(a) || a.x - b.x || b.width - a.width)) {

@@ -52,7 +52,7 @@ export function isOpen(box: GridBox): boolean {
   });
 }
 
-export function isTickBox({ kind, width, height, phrases }: GridBox): boolean {
+function isTickBox({ kind, width, height, phrases }: GridBox): boolean {
   return kind === 'box' && width <= TICK_EDGE && height <= TICK_EDGE && phrases.length === 0;
 }
 
