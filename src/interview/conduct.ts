@@ -12,7 +12,11 @@ export type Ending = 'done' | 'left';
 export async function conduct<F>(interview: Interview<F>, prompter: Prompter, style: Style): Promise<Ending> {
   const closed = new Set<string>();
   let hand = interview.next();
-  if (!hand) return review(interview, prompter, style);
+  if (!hand) {
+    if ((await review(interview, prompter, style)) === 'left') return 'left';
+    // What was changed there may have opened questions.
+    hand = interview.next();
+  }
   while (hand) {
     const asked: Asking<F> = hand;
     const reply = await prompter.ask(interview.screen(asked.key, style));

@@ -81,9 +81,11 @@ export class Interview<F> {
 
   /** Adds an entry to a list of the claim. @returns the key of its first question */
   add(block: Block<F>): string | undefined {
-    const earlier = new Set(this.all.map(({ key }) => key));
-    this.change(block.entries!.add(this.facts), undefined);
-    return this.all.find((asking) => !earlier.has(asking.key) && isOpen(asking))?.key;
+    const changes = block.entries!.add(this.facts);
+    this.change(changes, undefined);
+    const added = changes[0]?.path;
+    return this.all.find((each) => each.block === block && added && isSamePlace(each.of.at, added) && isOpen(each))
+      ?.key;
   }
 
   /** Removes an entry with all that belongs to it alone. */
@@ -93,15 +95,17 @@ export class Interview<F> {
 
   /** Takes an entry that was just added and of which nothing was said back out. @returns was there one? */
   forgetIfEmpty({ block, of }: Asking<F>): boolean {
-    const held = of.at.length > 0 && block.entries ? this.draft.held(of.at) : undefined;
+    if (of.at.length === 0 || !block.entries) return false;
+    const held = this.draft.held(of.at);
     if (typeof held !== 'object' || held === null || Array.isArray(held)) return false;
-    const said = Object.entries(held).filter(([key, value]) => key !== 'id' && value !== undefined);
+    const given = ['id', ...(block.entries.given ?? [])];
+    const said = Object.entries(held).filter(([key, value]) => !given.includes(key) && value !== undefined);
     if (said.length > 0 || Number(of.at.at(-1)) === 0) return false;
     // "Is there another?" is asked again.
     const forget = () => {
       for (const [key, answer] of this.memory) if (answer === true) this.memory.delete(key);
     };
-    this.change(block.entries!.remove(this.facts, of), undefined, forget, true);
+    this.change(block.entries.remove(this.facts, of), undefined, forget, true);
     return true;
   }
 
@@ -273,7 +277,10 @@ export class Interview<F> {
     return this.script.sections.flatMap((section): ReviewSection[] => {
       const own = this.all.filter((each) => each.section.id === section.id && !each.question.fleeting);
       const add = section.blocks.flatMap((block, index) =>
-        block.entries ? [{ key: `${section.id}/${index}`, label: { key: `interview.add.${block.entries.kind}` } }] : [],
+        // What cannot be added now is not offered.
+        block.entries && block.entries.add(this.facts).length > 0
+          ? [{ key: `${section.id}/${index}`, label: { key: `interview.add.${block.entries.kind}` } }]
+          : [],
       );
       if (own.length === 0 && add.length === 0) return [];
       const lines: ReviewLine[] = [];

@@ -65,6 +65,8 @@ export interface Block<F> {
   entries?: {
     /** `interview.add.<kind>` and so on. */
     kind: string;
+    /** What one has before anything is said of it, beside its id: its kind, in a list of several kinds. */
+    given?: readonly string[];
     /** Adds an empty one. */
     add(facts: F): readonly Change[];
     /** Removes one, with all that belongs to it alone. */

@@ -81,7 +81,7 @@ const BUDDHIST = 543;
 const NO_DAY: DayRead = { expected: { key: 'day' } };
 
 /** Full-width digits and signs, era ligatures (㋿) and the many dashes in their plain form; no outer spaces. */
-export function plainSigns(typed: string): string {
+function plainSigns(typed: string): string {
   return typed
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212\u30fc](?=\s*\d)/g, '-')

@@ -34,10 +34,14 @@ function taken(schema: Schema, answer: string): Read {
   return expected ? { expected } : { answer };
 }
 
-/** One line, exactly as typed but for outer white space. */
-export function typedLine({ most = 300 }: { most?: number } = {}): TextInput {
+/**
+ * One line, exactly as typed but for outer white space.
+ * @param lettered a name or a word: figures alone are the number of a choice that was not offered, or another answer
+ */
+export function typedLine({ most = 300, lettered = false }: { most?: number; lettered?: boolean } = {}): TextInput {
   return textInput((typed) => {
     const answer = typed.trim();
+    if (lettered && answer !== '' && !/\p{L}/u.test(answer)) return { expected: { key: 'lettered' } };
     return answer === '' || answer.length > most
       ? { expected: { key: 'line', params: { most } } }
       : taken(line, answer);
@@ -134,14 +138,6 @@ export function typedPhone(): TextInput {
 
 export function typedAccountNumber(): TextInput {
   return typedDigits({ key: 'account-number', pattern: /^\d{1,8}$/, pad: 7 });
-}
-
-export function typedBankCode(): TextInput {
-  return typedDigits({ key: 'bank-code', pattern: /^\d{4}$/, pad: 4 });
-}
-
-export function typedBranchCode(): TextInput {
-  return typedDigits({ key: 'branch-code', pattern: /^\d{3}$/, pad: 3 });
 }
 
 /** 被保険者番号: digits, as printed on the paper or card (leading zeros are kept). */

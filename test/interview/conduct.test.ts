@@ -97,6 +97,21 @@ describe('from the first question to the last', () => {
     expect((await led([{ review: { do: 'leave' } }], answered(feast(), AT_HOME))).ending).toBe('left');
   });
 
+  test('what a change in that review opens is asked when it goes on', async () => {
+    const { ending } = await led(
+      [
+        { review: { do: 'change', key: 'where' } },
+        { at: 'where', answer: 'hall' },
+        { review: { do: 'go-on' } },
+        { at: 'hall-name', answer: 'Krone' },
+        { at: 'hall-phone', answer: '1' },
+        { at: 'hall-caller', answer: 'me' },
+      ],
+      answered(feast(), AT_HOME),
+    );
+    expect(ending).toBe('done');
+  });
+
   test('what an answer raised is told before the next question, once', async () => {
     const many = ['1', '2', '3'].map((title) => ({ title }));
     await led([...typed(0, 6), { at: 'songs', answer: many }, { told: ['too-many-songs'] }, ...typed(7)]);

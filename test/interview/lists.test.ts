@@ -57,6 +57,10 @@ describe('countries', () => {
 });
 
 describe('currencies', () => {
+  test.each(LANGUAGES)('on a screen in %s, a number that was meant for another question finds none', (language) => {
+    for (const typed of ['1', '2', '1964']) expect(currencySearch(language).find(typed), typed).toEqual([]);
+  });
+
   test('that of the country where one was comes first', () => {
     expect(first(currencySearch('ja', ['TH']), '')).toBe('THB');
     expect(

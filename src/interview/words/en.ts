@@ -18,6 +18,7 @@ export const interviewWords: Catalogue = {
   'expected.amount-decimals': 'an amount in {{currency}} (it has {{most}} decimals)',
   'expected.amount-negative': 'an amount of 0 or more',
   'expected.amount-typed': 'an amount (such as 1,500.00)',
+  'expected.money-currency': 'an amount with its currency (such as 3,993,000 JPY)',
 
   'expected.bank-kana': 'a name as the account book prints it: katakana, capital letters, digits, ( ) . - /',
   'expected.kana': 'a reading in katakana or hiragana',

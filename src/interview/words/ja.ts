@@ -17,6 +17,7 @@ export const interviewWords: Catalogue = {
   'expected.amount-decimals': '{{currency}} の金額(小数点以下は {{most}} 桁まで)',
   'expected.amount-negative': '0以上の金額',
   'expected.amount-typed': '金額(例: 1,500.00)',
+  'expected.money-currency': '通貨の付いた金額(例: 3,993,000 JPY)',
 
   'expected.bank-kana': '通帳のとおりの名義(カタカナ、英大文字、数字、( ) . - /)',
   'expected.kana': 'カタカナかひらがなの読み',

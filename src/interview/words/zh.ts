@@ -17,6 +17,7 @@ export const interviewWords: Catalogue = {
   'expected.amount-decimals': '以 {{currency}} 计的金额（最多 {{most}} 位小数）',
   'expected.amount-negative': '0 以上的金额',
   'expected.amount-typed': '金额（例如 1,500.00）',
+  'expected.money-currency': '带币种的金额（例如 3,993,000 JPY）',
 
   'expected.bank-kana': '存折上的户名（片假名、大写字母、数字、( ) . - /）',
   'expected.kana': '用片假名或平假名写的读音',
