@@ -18,7 +18,7 @@ if (!folder) throw new Error('usage: node scripts/run.mjs bench/defects.ts FOLDE
 const CLAIMS = 200;
 const WITH_SCANS = 20;
 const DPI = 100;
-const EXAMPLE = readFileSync('templates/example/claim.yaml', 'utf8');
+const EXAMPLE = readFileSync('templates/example/overseas-care/claim.yaml', 'utf8');
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const HANDS: readonly string[] = ['signature', 'seal', 'hand-date', 'hand-tick'];
 

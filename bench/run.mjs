@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: how fast the built program is, as ratios of whole processes of one run on one machine. What milliseconds
- * say depends on the machine; what a ratio says, far less. Takes about two minutes and is no part of the tests.
+ * say depends on the machine; what a ratio says, far less. Takes some four minutes and is no part of the tests.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { caseRows } from './case-bench.mjs';
 import { claim } from './claims.mjs';
 import { inTurn, peakMemory, spreadOf } from './measure.mjs';
 import { scanRows } from './scan-bench.mjs';
@@ -133,6 +134,7 @@ async function measure() {
       ),
     );
   }
+  rows.push(...caseRows());
   const scans = await scanRows(SCANS);
   if (typeof scans !== 'string') rows.push(...scans);
   print(['ratio of processor time', 'median', 'middle half', 'target', ''], rows);

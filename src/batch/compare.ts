@@ -24,12 +24,12 @@ export function compareClaims(
     ...overlappingStays(rows),
   ];
   return found
-    .flatMap(({ rule, claims, params }) => {
+    .flatMap(({ rule, claims, params, variant }) => {
       const first = claims.find((index) => isAsked(rows[index]!));
       if (first === undefined) return [];
       const others = claims.filter((index) => index !== first).map((index) => rows[index]!.path);
       const { severity, source } = BATCH_RULES[rule];
-      return [{ rule, severity, at: rows[first]!.path, with: others, params, source }];
+      return [{ rule, severity, at: rows[first]!.path, with: others, params, source, ...(variant ? { variant } : {}) }];
     })
     .sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || compareText(a.at, b.at) || place(a) - place(b));
 }
@@ -44,6 +44,7 @@ interface Found {
   /** Places in the rows, in order; at least two. */
   claims: number[];
   params: AcrossFinding['params'];
+  variant?: string | undefined;
 }
 
 const MOST_FILES_NAMED = 3;
@@ -115,12 +116,29 @@ function distinct(claims: readonly number[]): number[] {
   return [...new Set(claims)].sort((a, b) => a - b);
 }
 
+/** Claims that share a unit; bills that the same claims share are named together. */
 function sameUnits(rows: readonly Row[]): Found[] {
   const units = rows.flatMap(({ fingerprints }, claim) => fingerprints.units.map((unit) => ({ claim, ...unit })));
-  return linked(units, ({ keys }) => keys)
-    .map((group) => ({ claims: distinct(group.map(({ claim }) => claim)), unit: group[0]!.unit }))
-    .filter(({ claims }) => claims.length > 1)
-    .map(({ claims, unit }) => ({ rule: 'batch.same-unit', claims, params: { unit } }));
+  const shared = linked(units, ({ keys }) => keys)
+    .map((group) => ({
+      claims: distinct(group.map(({ claim }) => claim)),
+      unit: group[0]!.unit,
+      wording: group[0]!.wording,
+    }))
+    .filter(({ claims }) => claims.length > 1);
+  const groups = new Map<string, { claims: number[]; units: string[]; wording: string | undefined }>();
+  for (const { claims, unit, wording } of shared) {
+    const key = wording === undefined ? unit : `${wording} ${claims}`;
+    const group = groups.get(key);
+    if (group && wording !== undefined) group.units.push(unit);
+    else groups.set(wording === undefined ? `${key} ${groups.size}` : key, { claims, units: [unit], wording });
+  }
+  return [...groups.values()].map(({ claims, units: names, wording }) => ({
+    rule: 'batch.same-unit',
+    claims,
+    params: { unit: named(names) },
+    variant: wording,
+  }));
 }
 
 /** For each claim the later ones with a similar page, unless the very same file is in both already. */
@@ -166,7 +184,7 @@ function overlappingStays(rows: readonly Row[]): Found[] {
   const stays: Stay[] = rows.flatMap(({ fingerprints }, claim) =>
     fingerprints.stays.map((stay) => ({ claim, ...stay })),
   );
-  const byFirst = new Map<number, { claims: Set<number>; from: string; until: string }>();
+  const byFirst = new Map<number, { claims: Set<number>; from: string; until: string; wording: string | undefined }>();
   for (const group of linked(stays, ({ persons }) => persons)) {
     const sorted = group.sort((a, b) => compareText(a.from, b.from) || a.claim - b.claim);
     for (const [index, one] of sorted.entries()) {
@@ -175,15 +193,18 @@ function overlappingStays(rows: readonly Row[]): Found[] {
         if (one.claim === other.claim || !overlap(one, other)) continue;
         const [first, later] = one.claim < other.claim ? [one, other] : [other, one];
         const until = one.until < other.until ? one.until : other.until;
+        const wording = one.wording ?? other.wording;
         const found = byFirst.get(first.claim);
         if (found) found.claims.add(later.claim);
-        else byFirst.set(first.claim, { claims: new Set([first.claim, later.claim]), from: other.from, until });
+        else
+          byFirst.set(first.claim, { claims: new Set([first.claim, later.claim]), from: other.from, until, wording });
       }
     }
   }
-  return [...byFirst.values()].map(({ claims, from, until }) => ({
+  return [...byFirst.values()].map(({ claims, from, until, wording }) => ({
     rule: 'batch.overlapping-stay',
     claims: distinct([...claims]),
     params: { from, until },
+    variant: wording,
   }));
 }

@@ -23,6 +23,8 @@ export interface Gathered {
   /** By severity, then by path. A claim that cannot be read stands here too. */
   across: readonly AcrossFinding[];
   totals: Totals;
+  /** Some come to something else than a benefit. */
+  summaries: boolean;
   counts: { error: number; warning: number };
 }
 
@@ -45,7 +47,9 @@ export function gather(rows: Iterable<Row>, journal: Journal, { since, today, is
   const across: AcrossFinding[] = [];
   const totals: Totals = { claims: 0, ok: 0, withErrors: 0, unreadable: 0, pages: 0, benefit: 0 };
   const counts = { error: 0, warning: 0 };
+  let summaries = false;
   for (const record of records()) {
+    summaries ||= record.summary !== null;
     totals.claims += 1;
     totals.pages += record.pages;
     totals.benefit += record.benefit?.total ?? 0;
@@ -64,7 +68,7 @@ export function gather(rows: Iterable<Row>, journal: Journal, { since, today, is
     across.push(finding);
     if (finding.severity !== 'info') counts[finding.severity] += 1;
   }
-  return { records, across: sorted(across), totals, counts };
+  return { records, across: sorted(across), totals, summaries, counts };
 }
 
 /** Errors first; a claim that cannot be read goes before what was found between claims. */

@@ -23,27 +23,46 @@ export interface NotedFinding {
   page?: PageInQuestion;
 }
 
+/** A stay of one person. Two of them are at one place where they share a key; where they share none, nobody is at both at once. */
+export interface Stay {
+  persons: readonly string[];
+  places: readonly string[];
+  from: Day;
+  until: Day;
+  /** Another wording than that of a stay in hospital. */
+  wording?: string;
+}
+
 /** What of a claim is compared with other claims. Hashes only, but for the names of files and the days of a stay. */
 export interface Fingerprints {
   /** Files whose content may stand in one claim only. */
   receipts: readonly { hash: string; file: string }[];
   /** Pages of papers that are not our own sheets: 16 hexadecimal digits, near for two scans of one paper. */
   pictures: readonly { hash: string; file: string; page: number }[];
-  /** Units of patients. Two are the same where they share a key. */
-  units: readonly { keys: readonly string[]; unit: string }[];
-  /** Stays in hospital. One person and one place where they share a key. */
-  stays: readonly { persons: readonly string[]; places: readonly string[]; from: Day; until: Day }[];
+  /** Units of patients, or bills. Two are the same where they share a key. `wording`: another one than that of a unit. */
+  units: readonly { keys: readonly string[]; unit: string; wording?: string }[];
+  /** Stays in hospital, or whatever else one person can do at one place only. */
+  stays: readonly Stay[];
 }
 
 export const NO_FINGERPRINTS: Fingerprints = { receipts: [], pictures: [], units: [], stays: [] };
+
+/** What a claim comes to where that is no benefit: for programs, and as a text of the scheme's words. */
+export interface Summary {
+  data: Readonly<Record<string, Readonly<Record<string, string | number | null>>>>;
+  says: { key: string; params: Params };
+}
 
 /** What reading one claim folder yields. */
 export interface ClaimReading {
   /** Null where it could not be read. */
   id: string | null;
   readable: boolean;
+  /** Whose words its findings are told in; null where it could not be read. */
+  scheme: string | null;
   findings: readonly NotedFinding[];
   benefit: { status: string; total: number | null } | null;
+  summary: Summary | null;
   /** Scanned pages that were read. */
   pages: number;
   /** The day of filing; null where the claim does not say. */

@@ -47,8 +47,10 @@ function reading(finding: Pick<NotedFinding, 'at' | 'params' | 'variant'>): Clai
   return {
     id: null,
     readable: false,
+    scheme: null,
     findings: [{ rule: id, severity, stage: 'data', source, ...finding }],
     benefit: null,
+    summary: null,
     pages: 0,
     filed: null,
     fingerprints: NO_FINGERPRINTS,

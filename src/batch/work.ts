@@ -50,7 +50,7 @@ export async function inTurn<I, R>({ items, inHand }: Task<I>, one: (item: I) =>
   return results;
 }
 
-export async function doItem(
+async function doItem(
   { path, kind, earlierKey }: WorkItem,
   reader: ClaimReader,
   settings: WorkSettings,

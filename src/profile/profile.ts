@@ -26,6 +26,7 @@ import {
 } from '../base/schema.ts';
 import type { Source } from '../base/source.ts';
 import { type Plain, readText, type TextTree } from '../base/text-tree.ts';
+import { isOfAnother } from './scheme-of.ts';
 
 /** A schema for each value that a scheme asks of a profile. */
 export type ParameterSchemas = Readonly<Record<string, Schema>>;
@@ -250,9 +251,10 @@ function isFileHere(path: string): boolean {
   }
 }
 
-/** The first of the folders that holds an insurer of that name. */
-export function folderNamed(name: string, searched: readonly string[]): string | undefined {
-  return searched.map((parent) => join(parent, name)).find((each) => isFileHere(join(each, 'profile.yaml')));
+/** The first of the folders that holds a profile of that name; one of another scheme only where there is no other. */
+export function folderNamed(name: string, searched: readonly string[], scheme: string): string | undefined {
+  const there = searched.map((parent) => join(parent, name)).filter((each) => isFileHere(join(each, 'profile.yaml')));
+  return there.length < 2 ? there[0] : (there.find((each) => !isOfAnother(each, scheme)) ?? there[0]);
 }
 
 /** May a folder be an insurer: is its name no path and nothing that a shell or a menu would trip over? */
@@ -261,7 +263,7 @@ export function isInsurerName(name: string): boolean {
 }
 
 function readLayer(name: string, searched: readonly string[], scheme: string): Layer {
-  const folder = NAME.test(name) ? folderNamed(name, searched) : undefined;
+  const folder = NAME.test(name) ? folderNamed(name, searched, scheme) : undefined;
   if (!folder) throw new Refusal({ code: 'insurer-unknown', params: { name: harmless(name) } });
   const file = join(folder, 'profile.yaml');
   for (const path of [folder, file]) {

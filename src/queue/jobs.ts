@@ -22,7 +22,7 @@ export type ClaimResult = { line: string } | { unchanged: true };
 export type ClaimQueue = Queue<ClaimJob, ClaimResult, 'claim'>;
 
 /** A claim that a worker fails at is tried so often, then it is set aside. */
-export const TRIES = 3;
+const TRIES = 3;
 /**
  * A claim may be lost so often with a worker that vanished; the next time it is set aside. Far more than the tries:
  * machines are ended for reasons that are no claim's fault, and a claim that takes long is in hand most often.

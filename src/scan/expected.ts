@@ -11,8 +11,15 @@ export interface ExpectedPage {
   patient: string | null;
   /** A sheet of our own (cover, slip, mounting sheet): never outdated, and no loss where it is missing. */
   own: boolean;
+  /** Its words flow over as many pages as they take, which depends on what stands beside them in the reader's language. */
+  flows: boolean;
   /** False for a form in whose place the packet has a slip: it may come back signed, but is not asked for. */
   wanted: boolean;
+  /**
+   * Name of the bundle that the sheet is bound in, where there are several and nobody said which was handed in: of each, nothing
+   * is missed until one of its pages is seen. Null where the page is missed in any case.
+   */
+  bundle: string | null;
   /** Boxes of which the claim knows better than the sheet's map whether a hand must fill them. */
   hands: Readonly<Record<string, boolean>>;
   /** The documents of the claim that stand for the sheet, each with its file; of a slip, those that it announces. */

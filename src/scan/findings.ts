@@ -19,7 +19,7 @@ export interface ScanFinding {
 }
 
 /** Less is hard to read for the office, too. In pixels an inch. */
-export const LEAST_DPI = 150;
+const LEAST_DPI = 150;
 
 /** Error, warning, info; in each the pages in order, then the files that could not be read, then what is missing. */
 export function scanFindings({ pages, missing, unreadable }: Matched, claim: string): ScanFinding[] {

@@ -103,7 +103,16 @@ function expectedFor(mark: Mark, pages: readonly ExpectedPage[]): ExpectedPage |
   const alike = pages.filter(
     ({ mark: { sheet, code, page } }) => sheet === mark.sheet && code === mark.code && page === mark.page,
   );
-  return alike.find(({ mark: { check } }) => check === mark.check) ?? alike[0];
+  return alike.find(({ mark: { check } }) => check === mark.check) ?? alike[0] ?? furtherPage(mark, pages);
+}
+
+/** A page that only a longer print of a flowing sheet has; what is typed on the sheet is the same. */
+function furtherPage(mark: Mark, pages: readonly ExpectedPage[]): ExpectedPage | undefined {
+  const same = pages.find(
+    ({ flows, mark: { sheet, code, check } }) =>
+      flows && sheet === mark.sheet && code === mark.code && check === mark.check,
+  );
+  return same && { ...same, mark };
 }
 
 /** A blank form is the sheet of the unit whose document names its file; else of the only one that has, or lacks, such a sheet. */
@@ -126,20 +135,41 @@ function boxesOf({ scan, expected }: MatchedPage): MatchedPage['boxes'] {
 
 function missingPages(pages: readonly MatchedPage[], expectation: Expectation): ExpectedPage[] {
   const seen = new Set(pages.flatMap(({ expected }) => expected ?? []));
+  const begun = bundlesSeen(pages, expectation.pages);
   return asPrinted(pages, expectation.pages).filter(
-    (page) => page.wanted && !seen.has(page) && !(page.own && isSeen(page, pages)) && !stoodFor(page, pages),
+    (page) =>
+      isWanted(page, begun) &&
+      !seen.has(page) &&
+      !((page.own || page.flows) && isSeen(page, pages)) &&
+      !stoodFor(page, pages),
   );
 }
 
+function isWanted({ wanted, bundle }: ExpectedPage, begun: ReadonlySet<string>): boolean {
+  return wanted && (bundle === null || begun.has(bundle));
+}
+
+/** Bundles of which a page lies among the scans. A page that several have (the same slip, say) tells of none. */
+function bundlesSeen(pages: readonly MatchedPage[], expected: readonly ExpectedPage[]): ReadonlySet<string> {
+  const begun = new Set<string>();
+  for (const { knownBy, mark } of pages) {
+    if (knownBy !== 'mark' || !mark) continue;
+    const holders = expected.filter(({ mark: { sheet, code } }) => sheet === mark.sheet && code === mark.code);
+    const [only, ...others] = new Set(holders.map(({ bundle }) => bundle));
+    if (only && others.length === 0) begun.add(only);
+  }
+  return begun;
+}
+
 /**
- * The pages of the packet as it was printed: how many a sheet of our own has depends on the language and the options of
- * the print, so where one of its pages is there, its mark says how many belong to it.
+ * The pages of the packet as it was printed: how many a sheet of our own, or one that flows, has depends on the language and
+ * the options of the print, so where one of its pages is there, its mark says how many belong to it.
  */
 function asPrinted(pages: readonly MatchedPage[], expected: readonly ExpectedPage[]): ExpectedPage[] {
   return expected.flatMap((page, index) => {
     const { sheet, code } = page.mark;
     const isSame = (other: Mark | null | undefined) => other?.sheet === sheet && other.code === code;
-    if (!page.own) return [page];
+    if (!page.own && !page.flows) return [page];
     const printed = pages.find(({ knownBy, mark }) => knownBy === 'mark' && isSame(mark))?.mark?.pages;
     if (printed === undefined) return [page];
     if (page.mark.page > printed) return [];

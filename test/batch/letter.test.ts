@@ -3,6 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { LANGUAGES } from '../../src/base/languages.ts';
 import { letterCatalogue, withoutKeys } from '../../src/batch/letter.ts';
 import { findingCatalogue } from '../../src/cli/batch-words.ts';
+import { RULES as CASE_RULES } from '../../src/inbound-care/rules/index.ts';
+import { letterWords as caseLetterWords } from '../../src/inbound-care/words/letter.ts';
 import { RULES } from '../../src/overseas-care/rules/index.ts';
 import { letterWords } from '../../src/overseas-care/words/letter.ts';
 
@@ -35,24 +37,29 @@ it.each([
 /** Words of small letters that stand in a Japanese or Chinese letter as people know them. */
 const KNOWN = /\b(?:dpi|pulpitis|ryoyohi)\b/g;
 
+const SCHEMES = [
+  { name: 'overseas-care', rules: RULES, own: letterWords, least: 150 },
+  { name: 'inbound-care', rules: CASE_RULES, own: caseLetterWords, least: 150 },
+] as const;
+
 it('speaks of nothing that the office mends itself, and of what only the applicant can', async () => {
-  const all = letterCatalogue(await findingCatalogue('en'));
+  const all = letterCatalogue(await findingCatalogue('en', 'overseas-care'));
   expect(all['rule.scan.other-claim.fix']).toBe('');
   expect(all['rule.scan.low-resolution.fix']).toBe('');
   expect(all['rule.scan.box-empty.fix']).toContain('send the sheet');
 });
 
-describe.each(LANGUAGES)('a letter in %s', (language) => {
-  test('names no key of the claim file, whatever was found', async () => {
-    const all = letterCatalogue(await findingCatalogue(language));
+describe.each(SCHEMES)('a letter about $name', ({ name, rules, own, least }) => {
+  test.each(LANGUAGES)('names no key of the file, whatever was found, in %s', async (language) => {
+    const all = letterCatalogue(await findingCatalogue(language, name));
     // A claim that cannot be read, and what is only good to know, go into no letter.
-    const infos = RULES.flatMap(({ id, severity }) => (severity === 'info' ? [id] : []));
+    const infos = rules.flatMap(({ id, severity }) => (severity === 'info' ? [id] : []));
     const texts = Object.entries(all).filter(
       ([key]) =>
         /^rule\..+\.(?:message|fix)(?:\..+)?$/.test(key) &&
         !['claim.unreadable', ...infos].some((rule) => key.startsWith(`rule.${rule}.`)),
     );
-    expect(texts.length).toBeGreaterThan(150);
+    expect(texts.length).toBeGreaterThan(least);
     const bad = texts.filter(
       ([, text]) =>
         /claim\.ya?ml|`|--[a-z]/.test(text) ||
@@ -67,12 +74,15 @@ describe.each(LANGUAGES)('a letter in %s', (language) => {
     expect(keyed.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
   });
 
-  test('has a text of its own only for what there is, and the screen keeps its words', async () => {
-    const catalogue = await findingCatalogue(language);
-    const parts = Object.keys(letterWords[language]).map((key) => `rule.${key.replace('letter.', '')}`);
-    expect(parts.filter((key) => !(key in catalogue))).toEqual([]);
-    expect(catalogue['rule.documents.consent-missing.fix']).not.toBe(
-      letterCatalogue(catalogue)['rule.documents.consent-missing.fix'],
-    );
-  });
+  test.each(LANGUAGES)(
+    'has a text of its own only for what there is, and the screen keeps its words, in %s',
+    async (language) => {
+      const catalogue = await findingCatalogue(language, name);
+      const parts = Object.keys(own[language]).map((key) => `rule.${key.replace('letter.', '')}`);
+      expect(parts.filter((key) => !(key in catalogue))).toEqual([]);
+      expect(catalogue['rule.documents.unlisted.fix']).not.toBe(
+        letterCatalogue(catalogue)['rule.documents.unlisted.fix'],
+      );
+    },
+  );
 });

@@ -10,14 +10,13 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '../../src/base/day.ts';
 import { toldPart } from '../../src/base/finding-words.ts';
-import { makeWords } from '../../src/base/words.ts';
 import { gather } from '../../src/batch/gather.ts';
 import { Journal } from '../../src/batch/journal.ts';
 import { lineOf, rowOf } from '../../src/batch/line.ts';
 import { PictureStore } from '../../src/batch/report/pictures.ts';
 import { pictureName, writeReport } from '../../src/batch/report/write.ts';
 import { type ClaimRecord, NO_FINGERPRINTS, type NotedFinding } from '../../src/batch/types.ts';
-import { findingCatalogue, tellingIn } from '../../src/cli/batch-words.ts';
+import { findingCatalogues, findingWords, tellingIn } from '../../src/cli/batch-words.ts';
 import { folderOf, LANGUAGES } from '../cli/program.ts';
 import { SCREEN } from '../words/catalogues.ts';
 
@@ -50,8 +49,10 @@ function record(path: string, findings: NotedFinding[], more: Partial<ClaimRecor
     key: 'k',
     id: '7Q3K9D',
     readable: true,
+    scheme: 'overseas-care',
     findings,
     benefit: { status: 'upper-bound', total: 1000 * path.length },
+    summary: null,
     pages: 2,
     filed: null,
     fingerprints: NO_FINGERPRINTS,
@@ -82,13 +83,13 @@ async function made(folder: string, limit?: number): Promise<string> {
     .toBuffer();
   const catalogues = Object.fromEntries(
     await Promise.all(
-      LANGUAGES.map(async (each) => [
-        each,
-        { ...(await findingCatalogue(each)), 'text.colon': SCREEN[each]['text.colon']! },
-      ]),
+      LANGUAGES.map(async (each) => {
+        const of = await findingCatalogues(each);
+        return [each, (scheme: string | null) => ({ ...of(scheme), 'text.colon': SCREEN[each]['text.colon']! })];
+      }),
     ),
   );
-  const words = makeWords('ja', [catalogues['ja']!]);
+  const words = await findingWords('ja');
   const journal = Journal.unnamed();
   const pictures = new PictureStore();
   const rows = RECORDS.map((each) => ({ ...rowOf(each, 0, 0), ...journal.add(lineOf(each, tellingIn(words), 'ja')) }));
@@ -110,7 +111,10 @@ async function made(folder: string, limit?: number): Promise<string> {
         only: [],
         since: null,
         catalogues,
-        told: (each) => ({ message: toldPart(each, 'message', words.has), fix: toldPart(each, 'fix', words.has) }),
+        told: (each, scheme) => {
+          const { has } = words(scheme);
+          return { message: toldPart(each, 'message', has), fix: toldPart(each, 'fix', has) };
+        },
         pictureOf: (path, { page }) => (page ? pictures.placeOf(path, page) : undefined),
       },
       csv: [''],

@@ -90,6 +90,8 @@ describe('a call', () => {
     [['worker', '--root', '.'], 'needs --queue'],
     [['worker', '--queue', 'redis://h'], 'needs --root'],
     [['worker', '--queue', 'redis://h', '--root', 'nowhere'], 'nowhere'],
+    [['worker', '--queue', 'redis://h', '--root', '.', '--json'], '--json cannot be used'],
+    [['worker', '--queue', 'redis://h', '--root', '.', '--today', '2025-10-01'], 'leave out --today'],
     [['worker', 'claims', '--queue', 'redis://h', '--root', '.'], 'too many arguments'],
   ])('%j says what is missing', async (args, word) => {
     expect(await bad([...args, '--lang', 'en'])).toContain(word);

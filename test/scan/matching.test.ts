@@ -52,6 +52,54 @@ describe('scan.sheet-missing', () => {
     expect(compared([file('a.pdf', formA())], packet([FORM_A, inHand])).missing).toEqual([]);
   });
 
+  describe('where nobody said which of several packets was handed in', () => {
+    const visa = { bundle: 'visa', unit: 'visa/p1' };
+    const money = { bundle: 'money', unit: 'money' };
+    const several = packet([
+      expected('list:VVVV:1/1:000000', { ...visa, own: true }),
+      expected('form:VVVV:1/1:CHECK1', visa),
+      expected('statement:MMMM:1/1:CHECK2', money),
+      expected('slip:0000:1/1:000000', { bundle: 'visa', own: true }),
+      expected('slip:0000:1/1:000000', { bundle: 'money', own: true }),
+    ]);
+
+    test('nothing of a packet is missed of which no page is there', () => {
+      expect(compared([], several).missing).toEqual([]);
+    });
+
+    test('the rest of a packet is missed as soon as one page of it is there', () => {
+      const { missing, findings } = compared([file('a.pdf', seen('list:VVVV:1/1:000000'))], several);
+      expect(missing).toEqual(['form visa/p1 1', 'slip - 1']);
+      expect(findings).toEqual(['error scan.sheet-missing', 'info scan.sheet-missing']);
+    });
+
+    test('a page that two packets have alike tells of neither', () => {
+      expect(compared([file('a.pdf', seen('slip:0000:1/1:000000'))], several).missing).toEqual([]);
+    });
+  });
+
+  describe('a sheet whose words flow', () => {
+    const letter = packet([expected('letter:TTTT:1/1:CHECK7', { flows: true })]);
+
+    test('may have been printed on more pages: they are its own, and neither outdated nor twice', () => {
+      const both = [seen('letter:TTTT:1/2:CHECK7'), seen('letter:TTTT:2/2:CHECK7')];
+      expect(compared([file('a.pdf', ...both)], letter).findings).toEqual([]);
+    });
+
+    test('of those more pages the one that is missing is named', () => {
+      const { findings } = compared([file('a.pdf', seen('letter:TTTT:1/2:CHECK7'))], letter);
+      expect(findings).toEqual(['error scan.sheet-missing']);
+    });
+
+    test('printed of other data it is outdated', () => {
+      const { findings } = compared(
+        [file('a.pdf', seen('letter:TTTT:1/2:CHECK8'), seen('letter:TTTT:2/2:CHECK8'))],
+        letter,
+      );
+      expect(findings).toEqual(['warning scan.outdated a.pdf#1', 'warning scan.outdated a.pdf#2']);
+    });
+  });
+
   test('of a sheet of two pages the one that is missing is named', () => {
     const pages = [expected('application:PPPP:1/2:CHECK4'), expected('application:PPPP:2/2:CHECK4')];
     const { missing, said } = compared([file('a.pdf', seen('application:PPPP:1/2:CHECK4'))], packet(pages));

@@ -30,6 +30,8 @@ export interface PageClaim {
   notes: number;
   pages: number;
   benefit: { status: string; total: number | null } | null;
+  /** What it comes to where that is no benefit. */
+  summary?: PageText;
   names?: readonly string[];
   findings: readonly PageFinding[];
 }
@@ -58,7 +60,7 @@ export interface PageData {
   chart: readonly { rule: string; severity: PageSeverity; claims: number }[];
   keys: readonly string[];
   sources: readonly { text: string; certainty: string; note: string }[];
-  /** By language, then by key; `letter:<key>` is what a letter says instead. */
+  /** By language, then by key; the keys of a claim's texts begin with its scheme; `letter:<key>` is what a letter says instead. */
   words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 

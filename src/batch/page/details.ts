@@ -51,7 +51,7 @@ interface Asked {
 }
 
 /** The points of a letter: one for each thing to do, however often it was found. */
-export function askedFor(claim: PageClaim, texts: Texts): Asked[] {
+function askedFor(claim: PageClaim, texts: Texts): Asked[] {
   const byFix = new Map<string, { title: string; messages: Set<string>; fix: string }>();
   for (const finding of claim.findings) {
     if (finding.severity === 'info') continue;

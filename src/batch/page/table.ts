@@ -123,7 +123,10 @@ export class ClaimTable {
   }
 
   private head({ key, numeric }: Column, index: number): HTMLElement {
-    const name = this.texts.of(`report.column.${key}`);
+    const column = this.texts.of(`report.column.${key}`);
+    // Cases of a scheme that pays no benefit tell in this column what they come to.
+    const isShared = key === 'benefit' && this.data.claims.some(({ summary }) => summary);
+    const name = isShared ? `${column} / ${this.texts.of('report.column.summary')}` : column;
     const isSorted = this.sorted.column === index;
     const direction = isSorted ? (this.sorted.descending ? 'descending' : 'ascending') : 'none';
     const sign = { ascending: ' ▴', descending: ' ▾', none: '' }[direction];
@@ -171,7 +174,8 @@ export class ClaimTable {
     return [row, h('tr', { class: 'opened', id: `claim-${place}` }, cell)];
   }
 
-  private benefit({ benefit }: PageClaim): (Node | string)[] {
+  private benefit({ benefit, summary }: PageClaim): (Node | string)[] {
+    if (summary) return [this.texts.told(summary)];
     if (!benefit) return ['–'];
     if (benefit.total === null) return [this.texts.of('report.not-known')];
     const amount = benefit.total.toLocaleString('en-US');

@@ -2,6 +2,7 @@
 
 import { harmless } from '../../base/refusal.ts';
 import type { Words } from '../../base/words.ts';
+import type { WordsBy } from '../../base/words-by.ts';
 import { isOk, type Telling } from '../shown.ts';
 import type { ClaimRecord } from '../types.ts';
 
@@ -16,6 +17,7 @@ const COLUMNS = [
   'pages',
   'benefit',
   'status',
+  'summary',
   'filed',
   'rules',
   'ask',
@@ -37,25 +39,26 @@ function line(cells: readonly (string | number)[]): string {
 }
 
 /**
+ * @param words of each claim's scheme; the table's own are those of none
  * @param tell as in a letter: for the column of what to ask for
- * @param showNames with a column of names
+ * @param columns.names for those who ask to see them; `summary` where a claim comes to something else than a benefit
  */
 export function* csvParts(
   records: Iterable<ClaimRecord>,
-  words: Words,
+  words: WordsBy,
   tell: Telling,
-  showNames: boolean,
+  asked: { names: boolean; summary: boolean },
 ): Iterable<string> {
-  const columns = COLUMNS.filter((column) => column !== 'names' || showNames);
-  yield `\ufeff${line(columns.map((column) => words(`report.column.${column}`)))}`;
+  const columns = COLUMNS.filter((column) => (column !== 'names' && column !== 'summary') || asked[column]);
+  yield `\ufeff${line(columns.map((column) => words(null)(`report.column.${column}`)))}`;
   for (const record of records) {
-    const cells = cellsOf(record, words, tell);
+    const cells = cellsOf(record, words(record.scheme), tell);
     yield line(columns.map((column) => cells[column] ?? ''));
   }
 }
 
 function cellsOf(record: ClaimRecord, words: Words, tell: Telling): Record<string, string | number> {
-  const { path, id, findings, benefit, pages, filed, names, readable } = record;
+  const { path, id, findings, benefit, summary, pages, filed, names, readable, scheme } = record;
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const state = !readable ? 'unreadable' : !isOk(record) ? 'error' : count('warning') > 0 ? 'warning' : 'ok';
   const asked = readable ? findings.filter(({ severity }) => severity !== 'info') : [];
@@ -70,8 +73,9 @@ function cellsOf(record: ClaimRecord, words: Words, tell: Telling): Record<strin
     pages,
     benefit: benefit?.total ?? '',
     status: benefit ? words(`status.${benefit.status}`) : '',
+    summary: summary ? words(summary.says.key, summary.says.params) : '',
     filed: filed ?? '',
     rules: [...new Set(findings.map(({ rule }) => rule))].join(' '),
-    ask: [...new Set(asked.map((finding) => tell(finding).fix).filter((fix) => fix !== ''))].join(' / '),
+    ask: [...new Set(asked.map((finding) => tell(finding, scheme).fix).filter((fix) => fix !== ''))].join(' / '),
   };
 }

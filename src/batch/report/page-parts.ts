@@ -4,6 +4,7 @@ import { harmless } from '../../base/refusal.ts';
 import type { Source } from '../../base/source.ts';
 import { inFull } from '../../base/source.ts';
 import type { Told } from '../../base/told.ts';
+import type { CataloguesBy } from '../../base/words-by.ts';
 import type { Gathered } from '../gather.ts';
 import { inLetter } from '../letter.ts';
 import type { PageAcross, PageClaim, PageData, PageFinding, PageText, PageValue } from '../page/data.ts';
@@ -16,7 +17,8 @@ export interface PageAssets {
   style: string;
 }
 
-export type ReportCatalogues = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** By language. */
+export type ReportCatalogues = Readonly<Record<string, CataloguesBy>>;
 
 export interface PageInput {
   gathered: Gathered;
@@ -30,7 +32,7 @@ export interface PageInput {
   /** Every text of every language; only those that the page shows go into it. */
   catalogues: ReportCatalogues;
   /** The message of a finding and what to do, in no language yet. */
-  told(finding: NotedFinding | AcrossFinding): { message: Told; fix: Told };
+  told(finding: NotedFinding | AcrossFinding, scheme: string | null): { message: Told; fix: Told };
   /** Place of a finding's picture among the pictures: -1 where it could not be made. */
   pictureOf(claim: string, finding: NotedFinding): number | undefined;
 }
@@ -39,7 +41,7 @@ const MOST_TEXT = 600;
 const shown = (text: string) => harmless(text, MOST_TEXT);
 
 /** JSON within a script element: no `<` that could end it, no line end that a script does not know. */
-export function inScript(value: unknown): string {
+function inScript(value: unknown): string {
   return JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -60,7 +62,7 @@ export function* pageParts(input: PageInput, pictures: Iterable<string>, imageSo
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const word = (key: string) => markupText(input.catalogues[input.language]?.[key] ?? key);
+  const word = (key: string) => markupText(input.catalogues[input.language]?.(null)[key] ?? key);
   yield '<!doctype html>\n';
   yield `<html lang="${input.language === 'zh' ? 'zh-Hans' : input.language}">\n<head>\n<meta charset="utf-8">\n`;
   yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`;
@@ -118,10 +120,15 @@ function* dataParts(input: PageInput): Iterable<string> {
 
 class Tables {
   readonly keys: string[] = [];
+  /** The same, each apart from the scheme whose text it is. */
+  private readonly texts: { key: string; scheme: string | null }[] = [];
   readonly sources: { text: string; certainty: string; note: string }[] = [];
   private readonly keyPlaces = new Map<string, number>();
   private readonly sourcePlaces = new Map<string, number>();
-  private readonly rules = new Map<string, { severity: PageFinding['severity']; claims: Set<string> }>();
+  private readonly rules = new Map<
+    string,
+    { severity: PageFinding['severity']; claims: Set<string>; scheme: string | null }
+  >();
 
   constructor(private readonly input: PageInput) {}
 
@@ -138,20 +145,21 @@ class Tables {
       notes: count('info'),
       pages: record.pages,
       benefit: record.benefit,
+      ...(record.summary ? { summary: this.text(record.summary.says, record.scheme) } : {}),
       ...(this.input.showNames ? { names: (record.names ?? []).map(shown) } : {}),
-      findings: record.findings.map((finding) => this.finding(record.path, finding)),
+      findings: record.findings.map((finding) => this.finding(record, finding)),
     };
   }
 
-  private finding(path: string, finding: NotedFinding): PageFinding {
+  private finding({ path, scheme }: ClaimRecord, finding: NotedFinding): PageFinding {
     const { rule, severity, at, page } = finding;
-    this.count(rule, severity, path);
+    this.count(rule, severity, path, scheme);
     const picture = page ? this.input.pictureOf(path, finding) : undefined;
     return {
       rule,
       severity,
       at: shown(at),
-      ...this.texts(finding),
+      ...this.told(finding, scheme),
       source: this.source(finding.source),
       ...(page && picture !== undefined ? { picture, file: shown(page.file), page: page.page } : {}),
     };
@@ -159,29 +167,32 @@ class Tables {
 
   across(finding: AcrossFinding): PageAcross {
     const { rule, severity, at } = finding;
-    if (finding.with.length > 0) for (const path of [at, ...finding.with]) this.count(rule, severity, path);
+    if (finding.with.length > 0) for (const path of [at, ...finding.with]) this.count(rule, severity, path, null);
     return {
       rule,
       severity,
       at: shown(at),
       with: finding.with.map(shown),
-      ...this.texts(finding),
+      ...this.told(finding, null),
       source: this.source(finding.source),
     };
   }
 
-  private texts(finding: NotedFinding | AcrossFinding): { message: PageText; fix: PageText } {
-    const { message, fix } = this.input.told(finding);
-    return { message: this.text(message), fix: this.text(fix) };
+  private told(finding: NotedFinding | AcrossFinding, scheme: string | null): { message: PageText; fix: PageText } {
+    const { message, fix } = this.input.told(finding, scheme);
+    return { message: this.text(message, scheme), fix: this.text(fix, scheme) };
   }
 
-  private text(told: Told): PageText {
+  private text(told: Told, scheme: string | null): PageText {
     if (typeof told !== 'object') throw new Error('a message is a text of the catalogues');
     const values = Object.entries(told.params).map(([name, value]): [string, PageValue] => [
       name,
-      typeof value === 'object' ? this.text(value) : typeof value === 'string' ? shown(value) : value,
+      typeof value === 'object' ? this.text(value, scheme) : typeof value === 'string' ? shown(value) : value,
     ]);
-    return [placeOf(told.key, told.key, this.keyPlaces, this.keys), Object.fromEntries(values)];
+    const name = scheme === null ? told.key : `${scheme} ${told.key}`;
+    const place = placeOf(name, name, this.keyPlaces, this.keys);
+    this.texts[place] = { key: told.key, scheme };
+    return [place, Object.fromEntries(values)];
   }
 
   private source(source: Source): number {
@@ -189,10 +200,10 @@ class Tables {
     return placeOf(JSON.stringify(entry), entry, this.sourcePlaces, this.sources);
   }
 
-  private count(rule: string, severity: PageFinding['severity'], claim: string): void {
+  private count(rule: string, severity: PageFinding['severity'], claim: string, scheme: string | null): void {
     const known = this.rules.get(rule);
     if (known) known.claims.add(claim);
-    else this.rules.set(rule, { severity, claims: new Set([claim]) });
+    else this.rules.set(rule, { severity, claims: new Set([claim]), scheme });
   }
 
   /** What keeps claims from being in order, the most frequent first. */
@@ -203,19 +214,28 @@ class Tables {
       .sort((a, b) => b.claims - a.claims || (a.rule < b.rule ? -1 : 1));
   }
 
-  /** Of each language the texts that are shown. */
+  /** Of each language the texts that are shown. A rule of several schemes is titled as the first of them has it. */
   words(): PageData['words'] {
-    const wanted = new Set(this.keys);
-    for (const rule of this.rules.keys()) wanted.add(`rule.${rule}.title`);
-    const isWanted = (key: string) => wanted.has(key) || /^(?:report|severity|certainty)\.|^text\.colon$/.test(key);
+    const isPage = (key: string) => /^(?:report|severity|certainty)\.|^text\.colon$/.test(key);
     return Object.fromEntries(
-      Object.entries(this.input.catalogues).map(([language, texts]) => [
+      Object.entries(this.input.catalogues).map(([language, textsOf]) => [
         language,
         Object.fromEntries([
-          ...Object.entries(texts).filter(([key]) => isWanted(key)),
-          ...this.keys.flatMap((key) => {
-            const text = inLetter(key, texts);
-            return text === undefined || text === texts[key] ? [] : [[`letter:${key}`, text]];
+          ...Object.entries(textsOf(null)).filter(([key]) => isPage(key)),
+          ...[...this.rules].flatMap(([rule, { scheme }]) => {
+            const key = `rule.${rule}.title`;
+            const title = textsOf(scheme)[key];
+            return title === undefined ? [] : [[key, title]];
+          }),
+          ...this.texts.flatMap(({ key, scheme }, place) => {
+            const texts = textsOf(scheme);
+            const text = texts[key];
+            const letter = inLetter(key, texts);
+            const name = this.keys[place]!;
+            return [
+              ...(text === undefined ? [] : [[name, text]]),
+              ...(letter === undefined || letter === text ? [] : [[`letter:${name}`, letter]]),
+            ];
           }),
         ]),
       ]),

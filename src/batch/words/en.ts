@@ -46,6 +46,10 @@ export const en: Catalogue = {
   'rule.batch.same-unit.message': 'The same patient, month and institution are in another claim: {{unit}}',
   'rule.batch.same-unit.fix':
     'Compare the claims. If the treatment is the same, ask the applicant which claim stands, and return the other.',
+  'rule.batch.same-unit.message.bill':
+    'The same bill (patient, institution, day, amount) is in another claim: {{unit}}',
+  'rule.batch.same-unit.fix.bill':
+    'Compare the claims. Keep the bill in the one that it belongs to, and ask about the other.',
   'rule.batch.same-unit.why':
     'There is one form for each month and institution, so a second one is mostly a claim handed in twice.',
   'rule.batch.similar-receipt.title': 'Similar paper in several claims',
@@ -60,6 +64,10 @@ export const en: Catalogue = {
     'By another claim the same patient was in hospital elsewhere from {{from}} to {{until}}.',
   'rule.batch.overlapping-stay.fix':
     'Look at the days of admission and discharge in both claims, and ask the applicant.',
+  'rule.batch.overlapping-stay.message.treatment-stay':
+    'By another claim the same patient stays for treatment from {{from}} to {{until}}, too.',
+  'rule.batch.overlapping-stay.fix.treatment-stay':
+    'Look at the days of arrival and departure in both, and ask which of the two stands.',
   'rule.batch.overlapping-stay.why':
     'Nobody lies in two hospitals at once; one of the days is wrong, or one stay was not.',
 
@@ -101,6 +109,7 @@ export const en: Catalogue = {
   'report.column.pages': 'Pages',
   'report.column.benefit': 'Benefit (yen)',
   'report.column.status': 'Kind of amount',
+  'report.column.summary': 'Result',
   'report.column.filed': 'Filed on',
   'report.column.rules': 'Rules',
   'report.column.ask': 'What to ask for',
@@ -112,7 +121,7 @@ export const en: Catalogue = {
   'report.open-all': 'Open all shown',
   'report.close-all': 'Close all',
   'report.print': 'Print',
-  'report.ask': 'What to ask the applicant for',
+  'report.ask': 'What to ask for',
   'report.ask-none': 'Nothing has to be asked for.',
   'report.copy': 'Copy the list',
   'report.copied': 'Copied',

@@ -49,6 +49,8 @@ export const ja: Catalogue = {
   'rule.batch.same-unit.message': '同じ受診者の同じ月・同じ医療機関の分が、別の申請にもあります: {{unit}}',
   'rule.batch.same-unit.fix':
     '申請どうしを見比べてください。同じ診療であれば、どちらの申請とするかを申請者に確かめ、もう一方を返します。',
+  'rule.batch.same-unit.message.bill': '同じ請求(患者・機関・日・金額)が別の申請にもあります: {{unit}}',
+  'rule.batch.same-unit.fix.bill': '両方の申請を見比べ、請求を正しい方にだけ残し、もう一方について尋ねてください。',
   'rule.batch.same-unit.why': '様式は月・医療機関ごとに1枚です。2枚目は、たいてい二度出された申請です。',
   'rule.batch.similar-receipt.title': '似た書類が複数の申請にある',
   'rule.batch.similar-receipt.what': 'スキャンしたページが、別の申請のページとほぼ同じに見えるときに出ます。',
@@ -61,6 +63,9 @@ export const ja: Catalogue = {
   'rule.batch.overlapping-stay.message':
     '別の申請では、同じ受診者が{{from}}から{{until}}まで別の医療機関に入院しています。',
   'rule.batch.overlapping-stay.fix': '両方の申請の入院日と退院日を見比べ、申請者に確かめてください。',
+  'rule.batch.overlapping-stay.message.treatment-stay':
+    '別の申請でも、同じ患者が {{from}} から {{until}} まで治療のために滞在しています。',
+  'rule.batch.overlapping-stay.fix.treatment-stay': '両方の到着日と出発日を確かめ、どちらが正しいかを尋ねてください。',
   'rule.batch.overlapping-stay.why': '同時に二か所で入院はできません。日付の誤りか、なかった入院です。',
 
   'report.title': '申請の点検結果',
@@ -101,9 +106,10 @@ export const ja: Catalogue = {
   'report.column.pages': 'ページ',
   'report.column.benefit': '支給額(円)',
   'report.column.status': '金額の種類',
+  'report.column.summary': '結果',
   'report.column.filed': '提出日',
   'report.column.rules': '規則',
-  'report.column.ask': '申請者にお願いすること',
+  'report.column.ask': 'お願いすること',
   'report.shown': '{{all}}件中 {{shown}}件を表示',
   'report.more': 'さらに{{count}}件を表示',
   'report.none': '当てはまる申請がありません。絞り込みを変えてください。',
@@ -112,7 +118,7 @@ export const ja: Catalogue = {
   'report.open-all': '表示中をすべて開く',
   'report.close-all': 'すべて閉じる',
   'report.print': '印刷',
-  'report.ask': '申請者にお願いすること',
+  'report.ask': 'お願いすること',
   'report.ask-none': 'お願いすることはありません。',
   'report.copy': '一覧をコピー',
   'report.copied': 'コピーしました',
