@@ -243,7 +243,7 @@ function lessShare(base: Yen, ratio: Amount, insurer: Insurer): Yen {
 }
 
 /** How the insurer takes a rate. */
-export function rateTerms({ values: { rate, rateSides } }: Insurer): RateTerms {
+function rateTerms({ values: { rate, rateSides } }: Insurer): RateTerms {
   return { ...rate, sides: rateSides };
 }
 

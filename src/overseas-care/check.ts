@@ -2,11 +2,11 @@
 import type { Day } from '../base/day.ts';
 import { type Finding, sortFindings } from '../base/finding.ts';
 import type { Path } from '../base/path.ts';
+import type { FilesSeen } from '../packet/files-seen.ts';
 import { type Benefit, computeBenefit, filingDay } from './benefit.ts';
 import type { Claim } from './claim.ts';
 import type { Classification } from './classification.ts';
 import { lastOfficeDay } from './deadline.ts';
-import type { FilesSeen } from './files-seen.ts';
 import type { Insurer } from './parameters.ts';
 import { deadlinesOf, peopleOf } from './refusals.ts';
 import { RULES } from './rules/index.ts';

@@ -3,8 +3,7 @@
  * are compared by what is written of them, for ids are each claim's own; only hashes leave the claim.
  */
 import type { Day } from '../base/day.ts';
-import { sha256 } from '../base/files.ts';
-import { bankKana } from '../base/japanese.ts';
+import { fingerprint, personKeys, plainName } from '../base/fingerprint.ts';
 import { harmless } from '../base/refusal.ts';
 import { type Claim, type ClaimDocument, type Institution, nameText, type Patient } from './claim.ts';
 import type { Split } from './units.ts';
@@ -35,33 +34,14 @@ export function mayStandOnce(claim: Claim, file: string): boolean {
   return named.length === 0 || named.some(({ kind }) => !MAY_RECUR.has(kind));
 }
 
-function hash(...parts: readonly string[]): string {
-  return sha256(JSON.stringify(parts)).slice(0, 24);
-}
-
-/** Names are compared without width, case, spaces and signs between them. */
-function plainName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\u3000,.・･'’\-‐−ー]/gu, '');
-}
-
-/** A person: the birth, with the name in each of its writings. Empty where one of the two is not known. */
-function personKeys({ name, birth }: Patient): string[] {
-  if (birth === undefined || name === undefined) return [];
-  const writings = [
-    name.ja && `ja ${plainName(name.ja)}`,
-    name.kana && `kana ${bankKana(name.kana)}`,
-    name.latin && `latin ${[...name.latin.toLowerCase().matchAll(/\p{L}+/gu)].map(([word]) => word).sort()}`,
-  ];
-  return writings.filter((each) => each !== undefined && each !== '').map((each) => hash(birth, each!));
+function keysOfPerson({ name, birth }: Patient): string[] {
+  return name === undefined ? [] : personKeys({ characters: [name.ja], kana: name.kana, latin: name.latin }, birth);
 }
 
 /** An institution: its name in each of its writings, else its id. */
 function placeKeys(id: string, institution: Institution | undefined): string[] {
   const names = [institution?.name, institution?.ja].filter((name) => name !== undefined && plainName(name) !== '');
-  return names.length > 0 ? names.map((name) => hash('name', plainName(name!))) : [hash('id', id)];
+  return names.length > 0 ? names.map((name) => fingerprint('name', plainName(name!))) : [fingerprint('id', id)];
 }
 
 export interface ClaimFingerprints {
@@ -75,13 +55,13 @@ export interface ClaimFingerprints {
 }
 
 export function fingerprintsOf(claim: Claim, { units }: Split): ClaimFingerprints {
-  const persons = new Map((claim.patients ?? []).map((patient) => [patient.id, personKeys(patient)]));
+  const persons = new Map((claim.patients ?? []).map((patient) => [patient.id, keysOfPerson(patient)]));
   const places = new Map((claim.institutions ?? []).map((each) => [each.id, placeKeys(each.id ?? '', each)]));
   const placesOf = (id: string) => places.get(id) ?? placeKeys(id, undefined);
   return {
     units: units.map(({ key, month, patient, institution, setting, care }) => ({
       keys: (persons.get(patient) ?? []).flatMap((person) =>
-        placesOf(institution).map((place) => hash(person, place, month, setting, care)),
+        placesOf(institution).map((place) => fingerprint(person, place, month, setting, care)),
       ),
       unit: harmless(key, 200),
     })),

@@ -3,8 +3,9 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../base/refusal.ts';
 import { folderNamed, isInsurerName } from '../profile/profile.ts';
+import { isOfAnother } from '../profile/scheme-of.ts';
 import type { Shelves } from './load.ts';
-import { type Insurer, loadInsurer } from './parameters.ts';
+import { type Insurer, loadInsurer, SCHEME } from './parameters.ts';
 
 export interface KnownInsurer {
   name: string;
@@ -26,9 +27,12 @@ export function knownInsurers(shelves: Shelves): KnownInsurer[] {
   const searched = searchedFolders(shelves);
   const names = [...new Set(searched.flatMap(namesIn))].sort();
   return names.flatMap((name): KnownInsurer[] => {
-    const folder = folderNamed(name, searched);
-    if (folder === undefined) return [];
-    const others = searched.flatMap((parent) => folderNamed(name, [parent]) ?? []);
+    const folder = folderNamed(name, searched, SCHEME);
+    // What demands are made for in another scheme may lie in the same folders.
+    if (folder === undefined || isOfAnother(folder, SCHEME)) return [];
+    const others = searched
+      .flatMap((parent) => folderNamed(name, [parent], SCHEME) ?? [])
+      .filter((other) => !isOfAnother(other, SCHEME));
     return [
       {
         name,

@@ -28,7 +28,7 @@ const inThree = mappingWith({ ja: line, en: line, zh: line }, {});
 const NOT_STATED = 'not-stated';
 
 /** The sheets that a unit may have: forms of the physician, forms of the money, and their translations. */
-export const UNIT_SHEETS = [
+const UNIT_SHEETS = [
   'form-a',
   'form-a-ja',
   'form-a-dental',
@@ -43,7 +43,7 @@ export const UNIT_SHEETS = [
 const unitSheets = list(oneOf(UNIT_SHEETS as readonly string[]));
 
 /** What of an account an insurer may ask for: paths below `account` in the claim. */
-export const ACCOUNT_ANSWERS = [
+const ACCOUNT_ANSWERS = [
   'bank.code',
   'bank.name',
   'branch.code',
@@ -67,7 +67,7 @@ export const PAPER_TRIGGERS = [
 ] as const;
 
 /** The parts of the forms of which each wants a translation: items 2, 6 and 7 of form A, «Others» of form B, the teeth. */
-export const TRANSLATED_ITEMS = ['diagnoses', 'condition', 'treatment', 'others', 'teeth'] as const;
+const TRANSLATED_ITEMS = ['diagnoses', 'condition', 'treatment', 'others', 'teeth'] as const;
 
 export const parameterSchemas = {
   /** Which kind of insurance it is. */
@@ -211,6 +211,8 @@ export const parameterSchemas = {
 } as const;
 
 export type ParameterName = keyof typeof parameterSchemas;
+export const SCHEME = 'overseas-care';
+
 export type Insurer = Profile<typeof parameterSchemas>;
 
 /** The day of a claim that decides which value holds, where a profile's value changes at a day. */
@@ -258,7 +260,7 @@ const CITED_RULES: readonly string[] = [
 
 /** @throws Refusal where the insurer is unknown or its data is wrong */
 export function loadInsurer(name: string, searched: readonly string[]): Insurer {
-  return loadProfile(name, searched, 'overseas-care', parameterSchemas, CITED_RULES);
+  return loadProfile(name, searched, SCHEME, parameterSchemas, CITED_RULES);
 }
 
 export type Ratios = Output<(typeof parameterSchemas)['ratios']>;

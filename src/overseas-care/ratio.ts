@@ -5,12 +5,12 @@ import type { Patient } from './claim.ts';
 import type { Ratios } from './parameters.ts';
 
 /** An age is reached at the end of the day before the birthday (年齢計算ニ関する法律; 民法 143条). */
-export function reachesAge(birth: Day, age: number): Day {
+function reachesAge(birth: Day, age: number): Day {
   return addDays(anniversary(birth, age), -1);
 }
 
 /** The first 31 March on or after the day on which the child reaches the age. */
-export function endOfPreschool(birth: Day, age: number): Day {
+function endOfPreschool(birth: Day, age: number): Day {
   const reached = reachesAge(birth, age);
   const { year } = partsOf(reached);
   const march = dayOf(year, 3, 31)!;
@@ -18,7 +18,7 @@ export function endOfPreschool(birth: Day, age: number): Day {
 }
 
 /** The first day of the month after the one in which the age is reached. */
-export function monthAfterReaching(birth: Day, age: number): Day {
+function monthAfterReaching(birth: Day, age: number): Day {
   const { year, month } = partsOf(reachesAge(birth, age));
   return month === 12 ? dayOf(year + 1, 1, 1)! : dayOf(year, month + 1, 1)!;
 }

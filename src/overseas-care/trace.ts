@@ -5,24 +5,15 @@ import type { Params } from '../base/finding.ts';
 import { grouped, plain, readable, type Yen } from '../base/money.ts';
 import { pathText } from '../base/path.ts';
 import type { Source } from '../base/source.ts';
+import type { TraceNode } from '../base/trace.ts';
 import type { Words } from '../base/words.ts';
 import type { Benefit, CoveredSum, UnitBenefit } from './benefit.ts';
 import type { Claim } from './claim.ts';
 import type { Insurer } from './parameters.ts';
 
-export interface TraceNode {
-  /** Which number it is: `benefit`, `base`, `actual`, `covered`, `charge`, `rate`, `standard`, `ratio`, `excluded`, `total`. */
-  id: string;
-  value: number | string | null;
-  /** The step in words. */
-  text: string;
-  source: string;
-  /** Place in the claim, where the number stands there. */
-  at?: string;
-  steps: TraceNode[];
-}
-
 /**
+ * The numbers: `benefit`, `base`, `actual`, `covered`, `charge`, `rate`, `standard`, `ratio`, `excluded`, `total`.
+ *
  * @param insurer as it holds on the day of the decision (else today); what goes by the day of treatment is looked up
  * @param words of the scheme: keys `trace.<id>`
  */

@@ -1,14 +1,13 @@
 /** Every scenario of test/scenarios, and that together they show every rule raised and, just beside, not raised. */
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/base/finding.ts';
 import { plain } from '../../src/base/money.ts';
 import { pathText } from '../../src/base/path.ts';
-import { type Problem, Refusal } from '../../src/base/refusal.ts';
 import type { UnitBenefit } from '../../src/overseas-care/benefit.ts';
 import { RULES } from '../../src/overseas-care/rules/index.ts';
 import { totalsOf } from '../../src/overseas-care/totals.ts';
 import { formsOf } from '../../src/overseas-care/unit-forms.ts';
 import { countsByKind, type Unit, type UnplacedCharge } from '../../src/overseas-care/units.ts';
+import { compareFindings, expectedRules, problemsOf, shownProblem } from '../scenario-findings.ts';
 import { RULE_TABLE } from './rule-table.ts';
 import { type Outcome, play, readScenarios, type Scenario, type Written, type WrittenMapping } from './scenario.ts';
 
@@ -26,11 +25,11 @@ for (const family of new Set(scenarios.map((each) => each.family))) {
 async function run(scenario: Scenario): Promise<void> {
   const { findings, units, unplaced, benefit, deadlines, problems } = scenario.expected;
   if (problems !== undefined) {
-    expect((await refused(scenario)).map((problem) => shownProblem(problem, problems))).toEqual(problems);
+    expect((await problemsOf(play(scenario))).map((problem) => shownProblem(problem, problems))).toEqual(problems);
     return;
   }
   const outcome = await play(scenario);
-  if (findings !== undefined) compareFindings(findings as WrittenMapping, outcome.checked.findings);
+  if (findings !== undefined) compareFindings(findings as WrittenMapping, outcome.checked.findings, RULE_TABLE);
   if (units !== undefined)
     compareEach(
       units as Written[],
@@ -50,61 +49,8 @@ async function run(scenario: Scenario): Promise<void> {
   }
 }
 
-async function refused(scenario: Scenario): Promise<readonly Problem[]> {
-  try {
-    await play(scenario);
-  } catch (error) {
-    if (error instanceof Refusal) return error.problems;
-    throw error;
-  }
-  throw new Error('the file was taken as it is');
-}
-
-/** Of a problem what any of the expected ones says, so that nobody needs to write out all of it. */
-function shownProblem(problem: Problem, expected: Written): WrittenMapping {
-  const keys = new Set((expected as WrittenMapping[]).flatMap((each) => Object.keys(each)));
-  const all: WrittenMapping = {
-    code: problem.code,
-    line: String(problem.line),
-    column: String(problem.column),
-    at: problem.at ?? '',
-    expected: problem.expected?.key ?? '',
-    nearest: String(problem.params?.nearest ?? problem.expected?.params?.nearest ?? ''),
-    found: problem.found ?? '',
-  };
-  return Object.fromEntries(Object.entries(all).filter(([key]) => keys.has(key)));
-}
-
 function shownPlace({ treatment, charge }: UnplacedCharge): string {
   return `treatments[${treatment}].charges[${charge}]`;
-}
-
-function shownFinding(finding: Finding): Record<string, string> {
-  const { rule, severity, stage, at } = finding;
-  return { rule, severity, stage, at: pathText(at) };
-}
-
-type ExpectedFinding = string | Record<string, string>;
-
-function asMapping(expected: ExpectedFinding): Record<string, string> {
-  return typeof expected === 'string' ? { rule: expected } : expected;
-}
-
-function compareFindings(expected: WrittenMapping, findings: readonly Finding[]): void {
-  const { raises = [], not = [], exactly, ...others } = expected;
-  expect(Object.keys(others)).toEqual([]);
-  const shown = findings.map(shownFinding);
-  for (const each of raises as ExpectedFinding[])
-    expect(shown).toContainEqual(expect.objectContaining(asMapping(each)));
-  const rules = new Set(shown.map(({ rule }) => rule));
-  for (const rule of not as string[]) {
-    expect(RULE_TABLE).toHaveProperty([rule]);
-    expect(rules).not.toContain(rule);
-  }
-  if (exactly === undefined) return;
-  const all = (exactly as ExpectedFinding[]).map(asMapping);
-  expect(shown.map(({ rule }) => rule)).toEqual(all.map(({ rule }) => rule));
-  for (const [index, each] of all.entries()) expect(shown[index]).toMatchObject(each);
 }
 
 /** A list in order; a line of text stands for the entry's name alone. */
@@ -184,15 +130,8 @@ describe('the table of rules', () => {
     expect(listed).toEqual(RULE_TABLE);
   });
 
-  const findingsOf = (key: string) =>
-    new Set(
-      scenarios.flatMap(({ expected }) => {
-        const listed = ((expected.findings ?? {}) as WrittenMapping)[key] ?? [];
-        return (listed as ExpectedFinding[]).map((each) => asMapping(each).rule);
-      }),
-    );
-  const raised = new Set([...findingsOf('raises'), ...findingsOf('exactly')]);
-  const kept = findingsOf('not');
+  const raised = expectedRules(scenarios, 'raises', 'exactly');
+  const kept = expectedRules(scenarios, 'not');
 
   test.each(Object.keys(RULE_TABLE))('%s is raised in one scenario and, beside it, not in another', (rule) => {
     expect(raised).toContain(rule);

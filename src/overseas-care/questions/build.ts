@@ -1,8 +1,11 @@
 /** Short ways to write the questions of this scheme. */
 import type { Path } from '../../base/path.ts';
-import type { Input, Option } from '../../interview/input.ts';
+import { type AnotherSpec, anotherOne } from '../../interview/build.ts';
+import type { Input } from '../../interview/input.ts';
 import type { Question, Subject } from '../../interview/question.ts';
 import type { ClaimFacts } from './facts.ts';
+
+export { choice, YES_NO } from '../../interview/build.ts';
 
 export type ClaimQuestion = Question<ClaimFacts>;
 
@@ -24,40 +27,11 @@ export function question({ at, rule = 'answers.missing', input, ...rest }: Spec)
   };
 }
 
-export function choice(options: readonly Option[]): Input {
-  return { kind: 'choice', options };
-}
-
-export const YES_NO: Input = choice([
-  { answer: true, label: { key: 'interview.yes' } },
-  { answer: false, label: { key: 'interview.no' } },
-]);
-
 /** Is there another one? Asked while the story has not gone on to what comes after. */
-export function another({
-  id,
-  add,
-  when,
-  count,
-  rule,
-}: {
-  id: string;
-  /** The change that makes room for the next. */
-  add: (facts: ClaimFacts, subject: Subject) => { path: Path; to: Record<string, never> };
-  when: (facts: ClaimFacts, subject: Subject) => boolean;
-  /** How many there are: with one more, it is asked again. */
-  count: (facts: ClaimFacts, subject: Subject) => number;
-  rule?: string;
-}): ClaimQuestion {
-  return question({
-    id,
-    at: [],
-    ...(rule === undefined ? {} : { rule }),
-    fleeting: true,
-    about: (facts, subject) => [{ ...subject, key: `${subject.key}+${count(facts, subject)}` }],
-    when,
-    input: YES_NO,
-    preset: () => false,
-    write: (answer, facts, subject) => (answer === true ? [add(facts, subject)] : []),
-  });
+export function another({ rule, ...spec }: AnotherSpec<ClaimFacts> & { rule?: string }): ClaimQuestion {
+  return {
+    ...anotherOne(spec),
+    place: (_facts, subject) => subject.at,
+    source: (facts) => facts.ruleSource(rule ?? 'answers.missing'),
+  };
 }

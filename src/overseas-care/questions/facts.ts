@@ -32,6 +32,8 @@ export interface Surroundings {
   files: readonly string[];
 }
 
+export { wordsOf } from '../../interview/build.ts';
+
 export type Answers = { [key: string]: Plain | undefined };
 
 export interface ClaimFacts extends Surroundings {
@@ -183,11 +185,6 @@ export function tripsFor(facts: ClaimFacts, { patient }: Treatment): Option[] {
     ),
   );
   return choicesOf(facts, 'trips').filter(({ answer }) => own.has(String(answer)));
-}
-
-/** Options whose words stand in the catalogues under `<family>.<word>`. */
-export function wordsOf(family: string, words: readonly string[]): Option[] {
-  return words.map((word) => ({ answer: word, label: { key: `${family}.${word}` } }));
 }
 
 /** Has anybody answered anything of these parts of the claim? Then the story has gone on. */

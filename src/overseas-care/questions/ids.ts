@@ -1,14 +1,10 @@
 /** The ids of the claim's entries, made from what people call them: `hanako`, `thailand`, `bangkok-hospital`. */
 import { countryName } from '../../base/country.ts';
+import { freeId } from '../../interview/build.ts';
 import { latinParts } from '../sheets/context.ts';
 import type { ClaimFacts } from './facts.ts';
 
 const MOST = 24;
-
-/** `r1`, `r2` …: the first that nothing has yet. */
-export function freeId(letter: string, taken: readonly string[]): string {
-  for (let number = 1; ; number += 1) if (!taken.includes(`${letter}${number}`)) return `${letter}${number}`;
-}
 
 /** @returns undefined while the entry does not say enough to be called anything */
 export function idFrom(

@@ -3,6 +3,7 @@ import type { Change } from '../../base/edit-text.ts';
 import { plain, readable } from '../../base/money.ts';
 import type { Path } from '../../base/path.ts';
 import type { Plain } from '../../base/text-tree.ts';
+import { freeId } from '../../interview/build.ts';
 import type { Option } from '../../interview/input.ts';
 import { currencyOfCountry, languageSearch } from '../../interview/lists.ts';
 import type { Subject } from '../../interview/question.ts';
@@ -12,7 +13,6 @@ import { totalsOf } from '../totals.ts';
 import { treatmentDays } from '../units.ts';
 import { type ClaimQuestion, choice, question, YES_NO } from './build.ts';
 import { type ClaimFacts, indexOf, treatmentAt, tripOf, unitsOf } from './facts.ts';
-import { freeId } from './ids.ts';
 import { chargeTable, paymentTable } from './receipt-lines.ts';
 
 /** Are the days known, by which charges are told apart? */

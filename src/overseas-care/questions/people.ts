@@ -22,7 +22,7 @@ import { type ClaimFacts, entriesOf, hasBegun, indexOf, nameOf, patientAt, realE
 import { removalOf } from './removals.ts';
 
 /** 本人, as forms write it where the householder is the patient. */
-export const SELF = '本人';
+const SELF = '本人';
 
 /** The relations that people give (続柄), as Japanese forms write them, and their words; any other is typed. */
 const RELATIONS: Readonly<Record<string, string>> = {

@@ -2,7 +2,6 @@
 import { folded } from '../../interview/search.ts';
 import { CHARGE_ITEMS, type ChargeItem, DENTAL_ITEMS, ITEM_NAMES } from '../charge-items.ts';
 import type { Treatment } from '../claim.ts';
-import { itemsFor } from './lists.ts';
 import { ITEM_WORDS } from './receipt-items.ts';
 
 /** On a dentist's bill these words mean the dental form's own lines: 初診・再診・検査 and X線撮影. */
@@ -116,4 +115,11 @@ export function itemLookup(care: Treatment['care'], nameOf: (item: ChargeItem) =
 function isWithin(name: string, words: string): boolean {
   if (name === '' || EMPTY_WORDS.has(name)) return false;
   return /^[\p{Script=Latin}\d ]+$/u.test(name) ? ` ${words} `.includes(` ${name} `) : words.includes(name);
+}
+
+/** The kinds of charge in the order in which a bill of that care most likely has them. */
+function itemsFor(care: Treatment['care']): readonly ChargeItem[] {
+  const first: readonly ChargeItem[] =
+    care === 'dental' ? DENTAL_ITEMS : care === 'pharmacy' ? ['medicines'] : CHARGE_ITEMS.slice(0, 15);
+  return [...first, ...CHARGE_ITEMS.filter((item) => !first.includes(item))];
 }

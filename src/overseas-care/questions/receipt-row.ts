@@ -9,7 +9,7 @@ import type { RowRead, Say } from '../../interview/input.ts';
 import { folded } from '../../interview/search.ts';
 import { currenciesOf, type Expected, readAmount, readDay } from '../../interview/typed.ts';
 import type { Treatment } from '../claim.ts';
-import { type AmountPiece, type Line, type Piece, takeApart, totalOf } from './receipt-tokens.ts';
+import { type AmountPiece, type BillLine, type Piece, takeApart, totalOf } from './receipt-tokens.ts';
 
 /** What a line that does not say it is about. */
 export interface LineManner {
@@ -152,7 +152,7 @@ export function partsOf(
 }
 
 /** A heading, or the total of a pasted bill. */
-function isNoRow(line: Line, phrase: string): boolean {
+function isNoRow(line: BillLine, phrase: string): boolean {
   const words = line.words
     .map(({ text }) => text.replace(/[()（）:：]/gu, ''))
     .filter((text) => currenciesOf(text) === undefined);
@@ -181,7 +181,7 @@ function daysFor(said: Day | undefined, days: readonly Day[]): Choice<Day>[] {
 export const MOST_CHOICES = 9;
 
 function moneyIn(
-  line: Line,
+  line: BillLine,
   base: Row,
   usual: Currency | undefined,
 ): readonly Choice<Money>[] | { expected: Expected } {
@@ -220,7 +220,7 @@ function common<T>(one: readonly T[] | undefined, other: readonly T[] | undefine
 }
 
 /** The numbers of a line that may be its amount. */
-function amountsOf({ amounts }: Line): readonly AmountPiece[] {
+function amountsOf({ amounts }: BillLine): readonly AmountPiece[] {
   if (amounts.length < 2) return amounts;
   const [first, ...others] = amounts;
   // The running number, or the quantity, in the first column of a pasted table.

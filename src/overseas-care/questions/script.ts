@@ -1,10 +1,12 @@
 /** The interview of 海外療養費: its sections in the order of the story, and what follows from the answers without asking. */
 import type { Change } from '../../base/edit-text.ts';
-import { fixOf, messageOf } from '../../base/finding-words.ts';
+import { messageOf } from '../../base/finding-words.ts';
 import type { Path } from '../../base/path.ts';
 import { keysAt } from '../../base/schema.ts';
+import { freeId } from '../../interview/build.ts';
 import type { Say } from '../../interview/input.ts';
 import type { Script } from '../../interview/question.ts';
+import { newlyRaised } from '../../interview/raised.ts';
 import { claimSchema } from '../claim.ts';
 import { moreTreatmentsBlock, treatmentsBlock } from './care.ts';
 import {
@@ -26,7 +28,7 @@ import {
   travellers,
   tripsFor,
 } from './facts.ts';
-import { freeId, idFrom } from './ids.ts';
+import { idFrom } from './ids.ts';
 import { claimPapersBlock, documentsBlock, patientPapersBlock, translatorBlock, unitPapersBlock } from './papers.ts';
 import { householderBlock, incomeBlock, insurerBlock, morePatientsBlock, patientsBlock } from './people.ts';
 import { institutionsBlock, moreInstitutionsBlock, moreTripsBlock, tripsBlock } from './travel.ts';
@@ -206,26 +208,16 @@ const ONLY_AT_ITS_QUESTION: Readonly<Record<string, string>> = {
 
 /** What an answer raised that was not raised before: what it means, and what to do. */
 function raised(before: ClaimFacts, after: ClaimFacts, place: Path): Say[] {
-  const known = new Set(findingsOf(before).map(keyOf));
-  return findingsOf(after)
-    .filter(({ rule, at }) => {
+  return newlyRaised(
+    findingsOf(before),
+    findingsOf(after),
+    ({ rule, at }) => {
       if (!AT_ONCE.has(rule)) return false;
       const last = ONLY_AT_ITS_QUESTION[rule];
       if (last !== undefined && last !== place.at(-1)) return false;
       // What concerns another entry was told with it, or will be.
       return at[0] === place[0] && (typeof place[1] !== 'number' || at[1] === place[1]);
-    })
-    .filter((finding) => !known.has(keyOf(finding)))
-    .slice(0, MOST_RAISED)
-    .flatMap((finding): Say[] => [
-      { key: `interview.raised-${finding.severity}`, params: { message: messageOf(finding, after.words) } },
-      { key: 'interview.raised-fix', params: { fix: fixOf(finding, after.words) } },
-    ]);
-}
-
-/** A long receipt with one slip in every line is one slip. */
-const MOST_RAISED = 3;
-
-function keyOf({ rule, at, params }: ReturnType<typeof findingsOf>[number]): string {
-  return JSON.stringify([rule, at, params]);
+    },
+    after.words,
+  );
 }

@@ -1,14 +1,12 @@
 /** The papers in hand (申請手続きに必要なもの) and the files that stand for them. */
 
+import { fileRules } from '../../packet/file-rules.ts';
 import { accountKind, accountTerms } from '../account.ts';
 import type { ClaimDocument } from '../claim.ts';
 import { documentsOfPatient } from '../papers.ts';
 import { type Circumstances, forEachTreatment, type Hit, type Rule } from './rule.ts';
 
 const RECEIPTS: readonly (string | undefined)[] = ['receipt', 'itemised-receipt'];
-
-/** A folder full of other things would drown every other finding. */
-const MOST_NAMED = 20;
 
 function isJapanese(language: string): boolean {
   return /^ja(?:-|$)/i.test(language) || /^jpn$/i.test(language);
@@ -106,44 +104,5 @@ export const documentsRules: readonly Rule[] = [
         yield { at: ['account'] };
     },
   },
-  {
-    id: 'documents.file-missing',
-    severity: 'error',
-    stage: 'paper',
-    *check({ files }) {
-      for (const { document, path } of files?.absent ?? [])
-        yield { at: ['documents', document, 'file'], params: { file: path } };
-    },
-  },
-  {
-    id: 'documents.file-unreadable',
-    severity: 'error',
-    stage: 'paper',
-    *check({ files }) {
-      for (const { document, path, reason } of files?.unreadable ?? []) {
-        yield { at: ['documents', document, 'file'], params: { file: path }, variant: reason };
-      }
-    },
-  },
-  {
-    id: 'documents.duplicate',
-    severity: 'warning',
-    stage: 'paper',
-    *check({ files }) {
-      for (const { document, path, same } of files?.duplicates ?? []) {
-        yield { at: ['documents', document, 'file'], params: { file: path, other: same } };
-      }
-    },
-  },
-  {
-    id: 'documents.unlisted',
-    severity: 'warning',
-    stage: 'paper',
-    *check({ files }) {
-      const unlisted = files?.unlisted ?? [];
-      for (const path of unlisted.slice(0, MOST_NAMED)) yield { at: ['documents'], params: { file: path } };
-      const count = unlisted.length - MOST_NAMED;
-      if (count > 0) yield { at: ['documents'], params: { count }, variant: 'more' };
-    },
-  },
+  ...fileRules,
 ];

@@ -3,12 +3,13 @@ import type { Day } from '../../base/day.ts';
 import { foreignCharacter, hasKana, hasKanji, isAbbreviation } from '../../base/japanese.ts';
 import type { Path } from '../../base/path.ts';
 import { harmless } from '../../base/refusal.ts';
+import { isBlank } from '../../base/unanswered.ts';
 import type { Treatment } from '../claim.ts';
 import { diagnosisInJapanese } from '../dental-words.ts';
 import { belongsToUnit, documentsOfUnit, isOriginal, papersForA, papersForB } from '../papers.ts';
 import { asksStatement, formsOf, holdsReceipt, holdsStatement } from '../unit-forms.ts';
 import { signerOf, type Unit } from '../units.ts';
-import { type Circumstances, forEachTreatment, type Hit, isBlank, type Rule } from './rule.ts';
+import { type Circumstances, forEachTreatment, type Hit, type Rule } from './rule.ts';
 
 const MUST_BE_ORIGINAL: readonly string[] = ['form-a', 'form-b', 'statement', 'itemised-receipt', 'receipt'];
 

@@ -1,15 +1,7 @@
 /** Ids that one part of the file uses and another defines. */
-import type { Path } from '../../base/path.ts';
+import { idsOf, unknownId, writtenTwice } from '../../base/ids.ts';
 import type { Claim } from '../claim.ts';
 import type { Hit, Rule } from './rule.ts';
-
-function idsOf(list: readonly { id?: string | undefined }[] | undefined): ReadonlySet<string> {
-  return new Set((list ?? []).flatMap(({ id }) => (id === undefined ? [] : [id])));
-}
-
-function* unknown(id: string | undefined, defined: ReadonlySet<string>, at: Path, variant: string): Iterable<Hit> {
-  if (id !== undefined && !defined.has(id)) yield { at, params: { id, known: [...defined].join(', ') }, variant };
-}
 
 function* references(claim: Claim, units: ReadonlySet<string>): Iterable<Hit> {
   const patients = idsOf(claim.patients);
@@ -19,13 +11,13 @@ function* references(claim: Claim, units: ReadonlySet<string>): Iterable<Hit> {
   const documents = idsOf(claim.documents);
   for (const [index, trip] of (claim.trips ?? []).entries()) {
     for (const [row, patient] of (trip.patients ?? []).entries())
-      yield* unknown(patient, patients, ['trips', index, 'patients', row], 'patient');
+      yield* unknownId(patient, patients, ['trips', index, 'patients', row], 'patient');
   }
   for (const [index, treatment] of (claim.treatments ?? []).entries()) {
     const at = ['treatments', index];
-    yield* unknown(treatment.trip, trips, [...at, 'trip'], 'trip');
-    yield* unknown(treatment.patient, patients, [...at, 'patient'], 'patient');
-    yield* unknown(treatment.institution, institutions, [...at, 'institution'], 'institution');
+    yield* unknownId(treatment.trip, trips, [...at, 'trip'], 'trip');
+    yield* unknownId(treatment.patient, patients, [...at, 'patient'], 'patient');
+    yield* unknownId(treatment.institution, institutions, [...at, 'institution'], 'institution');
     const trip = claim.trips?.find(({ id }) => id !== undefined && id === treatment.trip);
     if (
       trip?.patients &&
@@ -40,28 +32,19 @@ function* references(claim: Claim, units: ReadonlySet<string>): Iterable<Hit> {
       };
     }
     for (const [row, { receipt }] of (treatment.payments ?? []).entries()) {
-      yield* unknown(receipt, documents, [...at, 'payments', row, 'receipt'], 'receipt');
+      yield* unknownId(receipt, documents, [...at, 'payments', row, 'receipt'], 'receipt');
     }
   }
   for (const [index, document] of (claim.documents ?? []).entries()) {
     const at = ['documents', index];
-    yield* unknown(document.patient, patients, [...at, 'patient'], 'patient');
-    yield* unknown(document.unit, units, [...at, 'unit'], 'unit');
-    yield* unknown(document.treatment, treatments, [...at, 'treatment'], 'treatment');
+    yield* unknownId(document.patient, patients, [...at, 'patient'], 'patient');
+    yield* unknownId(document.unit, units, [...at, 'unit'], 'unit');
+    yield* unknownId(document.treatment, treatments, [...at, 'treatment'], 'treatment');
   }
   for (const [index, { unit }] of (claim.assessments ?? []).entries())
-    yield* unknown(unit, units, ['assessments', index, 'unit'], 'unit');
+    yield* unknownId(unit, units, ['assessments', index, 'unit'], 'unit');
   for (const [index, { treatment }] of (claim.otherCover ?? []).entries()) {
-    yield* unknown(treatment, treatments, ['otherCover', index, 'treatment'], 'treatment');
-  }
-}
-
-function* twice(entries: Iterable<{ key: string | undefined; at: Path }>, variant: string): Iterable<Hit> {
-  const seen = new Set<string>();
-  for (const { key, at } of entries) {
-    if (key === undefined) continue;
-    if (seen.has(key)) yield { at, params: { id: key }, variant };
-    seen.add(key);
+    yield* unknownId(treatment, treatments, ['otherCover', index, 'treatment'], 'treatment');
   }
 }
 
@@ -79,19 +62,19 @@ export const referenceRules: readonly Rule[] = [
     *check({ claim }) {
       for (const list of ['patients', 'trips', 'institutions', 'treatments', 'documents'] as const) {
         const entries: readonly { id?: string | undefined }[] = claim[list] ?? [];
-        yield* twice(
+        yield* writtenTwice(
           entries.map(({ id }, index) => ({ key: id, at: [list, index, 'id'] })),
           'id',
         );
       }
-      yield* twice(
+      yield* writtenTwice(
         (claim.rates ?? []).map(({ currency, side, on }, index) => ({
           key: currency && side && on ? `${currency} ${side} ${on}` : undefined,
           at: ['rates', index],
         })),
         'rate',
       );
-      yield* twice(
+      yield* writtenTwice(
         (claim.assessments ?? []).map(({ unit }, index) => ({ key: unit, at: ['assessments', index, 'unit'] })),
         'assessment',
       );

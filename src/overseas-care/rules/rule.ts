@@ -1,11 +1,10 @@
 /** A rule: what it is called, how grave it is, and where in a claim it is broken. Its words live in the catalogues. */
 import type { Day } from '../../base/day.ts';
-import type { Params, Severity, Stage } from '../../base/finding.ts';
-import type { Path } from '../../base/path.ts';
+import type { Hit, Severity, Stage } from '../../base/finding.ts';
+import type { FilesSeen } from '../../packet/files-seen.ts';
 import type { Benefit } from '../benefit.ts';
 import type { Claim, Treatment } from '../claim.ts';
 import type { Classification } from '../classification.ts';
-import type { FilesSeen } from '../files-seen.ts';
 import type { Insurer } from '../parameters.ts';
 import type { People } from '../refusals.ts';
 import type { Split } from '../units.ts';
@@ -25,13 +24,7 @@ export interface Circumstances {
   files: FilesSeen | undefined;
 }
 
-/** One place where a rule is broken. */
-export interface Hit {
-  at: Path;
-  params?: Params;
-  /** Which of the rule's wordings, where it has several. */
-  variant?: string;
-}
+export type { Hit };
 
 export interface Rule {
   id: string;
@@ -49,9 +42,4 @@ export function forEachTreatment(
       yield* check(treatment, index, circumstances);
     }
   };
-}
-
-/** Text with nothing in it is no answer. */
-export function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === '';
 }

@@ -151,7 +151,7 @@ function identityName(kind: string, context: CoverContext): string {
   return context.ja.has(`identity.${kind}`) ? both(`identity.${kind}`, context) : kind;
 }
 
-/** 小松市(国民健康保険): the kind of insurance is named where the name does not hold it. */
+/** 〇〇市(国民健康保険): the kind of insurance is named where the name does not hold it. */
 function insurerName({ insurer, ja }: CoverContext): string {
   const kind = ja(`kind.${insurer.values.kind}`);
   return insurer.name.ja.includes(kind) ? insurer.name.ja : `${insurer.name.ja}(${kind})`;

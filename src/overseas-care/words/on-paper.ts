@@ -24,6 +24,7 @@ const SHEETS: readonly Named[] = [
   ['letter-of-attorney', '委任状(申請)', 'attorney, filing', '委托书（申请）'],
   ['receiving-mandate', '委任状(受領)', 'attorney, receipt', '委托书（领取）'],
   ['leaflet', '説明', 'explanation', '说明'],
+  ['paper', '書面', 'paper', '书面'],
   ['classification-table', '疾病分類表', 'illness table', '疾病分类表'],
   ['classification-table-2003', '疾病分類表 2003', 'illness table 2003', '疾病分类表 2003'],
 ];

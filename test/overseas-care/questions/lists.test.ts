@@ -1,9 +1,8 @@
-/** The disease classification and the kinds of charge are found by what people know them by. */
+/** The disease classification is found by what people know it by. */
 import { describe, expect, test } from 'vitest';
 import { finder } from '../../../src/interview/search.ts';
-import { CHARGE_ITEMS, ITEM_NAMES } from '../../../src/overseas-care/charge-items.ts';
 import { loadClassification } from '../../../src/overseas-care/classification.ts';
-import { classificationEntries, coversIcd10, itemEntries } from '../../../src/overseas-care/questions/lists.ts';
+import { classificationEntries, coversIcd10 } from '../../../src/overseas-care/questions/lists.ts';
 
 const table = loadClassification('templates/data', '2013');
 const diseases = finder(classificationEntries(table, 'ja'));
@@ -82,33 +81,4 @@ test('one who does not read Japanese sees the English name beside the Japanese o
       note: { text: 'Intestinal infectious diseases 0101 (A00-A09)' },
     });
   }
-});
-
-describe('kinds of charge', () => {
-  const named = (item: keyof typeof ITEM_NAMES) => ITEM_NAMES[item].en;
-  test.each([
-    ['medi', 'medicines'],
-    ['薬', 'medicines'],
-    ['药费', 'medicines'],
-    ['room', 'hospitalization'],
-    ['vat', 'tax'],
-    ['手術費', 'operation'],
-    ['Surgical Dressing', 'dressing'],
-  ])('%s finds %s', (typed, item) => {
-    expect(finder(itemEntries('medical', named)).find(typed)[0]?.answer).toBe(item);
-  });
-  test('a dentist’s kinds come first on a dentist’s bill, medicines at a pharmacy', () => {
-    expect(finder(itemEntries('dental', named)).find('')[0]?.answer).toBe('dental-examination');
-    expect(finder(itemEntries('pharmacy', named)).find('')[0]?.answer).toBe('medicines');
-    expect(finder(itemEntries('medical', named)).find('')[0]?.answer).toBe('initial-visit');
-  });
-  test('every kind is in the list of every care, once', () => {
-    for (const care of ['medical', 'dental', 'pharmacy', undefined] as const) {
-      expect(
-        itemEntries(care, named)
-          .map(({ answer }) => answer)
-          .sort(),
-      ).toEqual([...CHARGE_ITEMS].sort());
-    }
-  });
 });

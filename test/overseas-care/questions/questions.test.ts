@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '../../../src/base/languages.ts';
 import type { Plain } from '../../../src/base/text-tree.ts';
 import { makeWords, type Words } from '../../../src/base/words.ts';
 import { INTERVIEW_CATALOGUES } from '../../../src/cli/interview-words.ts';
+import { interview } from '../../../src/cli/schemes/overseas-care/interview.ts';
 import type { Input, Option, Say } from '../../../src/interview/input.ts';
 import type { Question, Subject } from '../../../src/interview/question.ts';
 import { said } from '../../../src/interview/say.ts';
@@ -23,7 +24,10 @@ const scripts = Object.fromEntries(
 ) as Record<Language, Awaited<ReturnType<typeof script>>>;
 const catalogues = Object.fromEntries(
   await Promise.all(
-    LANGUAGES.map(async (language) => [language, Object.assign({}, ...(await INTERVIEW_CATALOGUES[language]()))]),
+    LANGUAGES.map(async (language) => [
+      language,
+      Object.assign({}, ...(await INTERVIEW_CATALOGUES[language]()), ...(await interview.words(language))),
+    ]),
   ),
 ) as Record<Language, Catalogue>;
 const words = Object.fromEntries(

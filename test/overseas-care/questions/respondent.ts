@@ -10,6 +10,7 @@ import type { Language } from '../../../src/base/languages.ts';
 import type { Plain } from '../../../src/base/text-tree.ts';
 import { makeWords } from '../../../src/base/words.ts';
 import { INTERVIEW_CATALOGUES } from '../../../src/cli/interview-words.ts';
+import { interview } from '../../../src/cli/schemes/overseas-care/interview.ts';
 import { Draft } from '../../../src/interview/draft.ts';
 import type { Input, Table } from '../../../src/interview/input.ts';
 import { Interview } from '../../../src/interview/interview.ts';
@@ -63,6 +64,7 @@ export async function script(language: Language = 'en', today: Day = TODAY, file
     (await import(`../../../src/base/words/${language}.ts`))[language],
     await schemeWords(language),
     ...(await INTERVIEW_CATALOGUES[language]()),
+    ...(await interview.words(language)),
   ]);
   return overseasCareScript({
     today,
