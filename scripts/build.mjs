@@ -141,8 +141,7 @@ ${readFileSync(join(root, 'LICENSE'), 'utf8').split('\n').slice(4).join('\n').tr
 
 const options = {
   absWorkingDir: root,
-  // Scans are read in a worker, which starts from a file of its own.
-  entryPoints: { main: 'src/cli/main.ts', 'scan-reader': 'src/scan/reader-thread.ts' },
+  entryPoints: { main: 'src/cli/main.ts' },
   outdir: out,
   bundle: true,
   // Native: it is installed beside this program, for the machine that it runs on.
@@ -164,7 +163,25 @@ const options = {
   banner: { js: 'const require=process.getBuiltinModule;' },
   plugins: [onlyTheDays, withoutChildProcesses, segmenterWhenAsked, codesNamesAndKana, threadsOfPool, withoutNeverUsed],
 };
-const result = await build(options);
+/**
+ * Three programs that share no file: the call with its help, the commands that start quickly, and all the others. What they
+ * share would be cut out of each into pieces of its own, and a command starts the later the more files it reads.
+ */
+const PARTS = ['quick-command', 'run-command'];
+const partsApart = {
+  name: 'parts-apart',
+  setup(builder) {
+    builder.onResolve({ filter: new RegExp(`/(?:${PARTS.join('|')})\\.ts$`) }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
+    );
+  },
+};
+const result = await build({ ...options, plugins: [partsApart, ...options.plugins] });
+const parts = await Promise.all(
+  PARTS.map((part) => build({ ...options, entryPoints: { [part]: `src/cli/${part}.ts` } })),
+);
+// Scans are read in a worker, which starts from a file of its own.
+parts.push(await build({ ...options, entryPoints: { 'scan-reader': 'src/scan/reader-thread.ts' } }));
 /** The threads of a batch have files of their own: shared ones would cut the commands into more pieces, which start slower. */
 const threads = await build({ ...options, entryPoints: { 'batch-worker': 'src/cli/batch-worker.ts' } });
 /** The program and the style of a report's page. They stand in the page itself, so that it needs no other file. */
@@ -208,7 +225,7 @@ const apart = await Promise.all(
 mkdirSync(join(out, 'fonts'));
 const { SHIPPED_FONTS, writeShippedHashes } = await programOf('src/pdf/shipped-fonts.ts');
 const licensed = new Set(
-  [result, threads, ...apart].flatMap(({ metafile }) =>
+  [result, ...parts, threads, ...apart].flatMap(({ metafile }) =>
     Object.keys(metafile.inputs).flatMap((file) => packageOf(file) ?? []),
   ),
 );

@@ -4,6 +4,7 @@ import { writeWhole } from '../base/files.ts';
 import { grouped } from '../base/money.ts';
 import { harmless } from '../base/refusal.ts';
 import type { Words } from '../base/words.ts';
+import type { WordsBy } from '../base/words-by.ts';
 import type { Gathered } from '../batch/gather.ts';
 import type { Journal } from '../batch/journal.ts';
 import { lineOf } from '../batch/line.ts';
@@ -66,7 +67,8 @@ function indented(value: unknown, indent = '  '): string {
 const ROWS_TOGETHER = 500;
 
 /** One line a claim, then what is between claims, then the totals. */
-export function printBatch(gathered: Gathered, tell: Telling, session: Session, hint: boolean): void {
+export function printBatch(gathered: Gathered, told: WordsBy, session: Session, hint: boolean): void {
+  const tell = tellingIn(told);
   const { print, words, paint } = session;
   let rows: string[][] = [];
   const flush = () => {
@@ -75,7 +77,12 @@ export function printBatch(gathered: Gathered, tell: Telling, session: Session, 
   };
   rows.push(['path', 'id', 'state', 'benefit'].map((name) => words(`batch.column.${name}`)));
   for (const record of gathered.records()) {
-    rows.push([harmless(record.path, 200), record.id ?? '-', stateText(record, words), benefitText(record, words)]);
+    rows.push([
+      harmless(record.path, 200),
+      record.id ?? '-',
+      stateText(record, words),
+      resultText(record, told(record.scheme), words),
+    ]);
     if (rows.length >= ROWS_TOGETHER) flush();
   }
   flush();
@@ -84,7 +91,7 @@ export function printBatch(gathered: Gathered, tell: Telling, session: Session, 
     print(paint.bold(words('batch.between')));
     const colour = { error: paint.red.bold, warning: paint.yellow.bold, info: paint.cyan };
     for (const finding of gathered.across) {
-      const { message, fix } = tell(finding);
+      const { message, fix } = tell(finding, null);
       print(`${colour[finding.severity](words(`severity.${finding.severity}`))}  ${paint.dim(finding.rule)}`);
       const others = finding.with.map((path) => harmless(path, 200)).join(', ');
       print(
@@ -111,10 +118,12 @@ function stateText(record: ClaimRecord, words: Words): string {
   return parts.join('  ');
 }
 
-function benefitText({ benefit }: ClaimRecord, words: Words): string {
+/** @param told the words of the claim's scheme */
+function resultText({ benefit, summary }: ClaimRecord, told: Words, words: Words): string {
+  if (summary) return told(summary.says.key, summary.says.params);
   if (!benefit) return '';
   if (benefit.total === null) return words('benefit.unknown');
-  return `${words('money.yen', { amount: grouped(String(benefit.total)) })}  ${words(`status.${benefit.status}`)}`;
+  return `${words('money.yen', { amount: grouped(String(benefit.total)) })}  ${told(`status.${benefit.status}`)}`;
 }
 
 /** Puts the lines in the order of the paths, one for each claim, in this language: the same file as of a run that nothing disturbed. */

@@ -1,4 +1,4 @@
-/** How a batch reads one claim of 海外療養費: the place where the scheme, the reading of scans and the batch are put together. */
+/** How a batch reads one claim, whatever its scheme: the place where the scheme, the reading of scans and the batch are put together. */
 import { type CaseFile, readCase } from '../base/case-folder.ts';
 import type { Day } from '../base/day.ts';
 import type { Finding } from '../base/finding.ts';
@@ -7,14 +7,12 @@ import type { FolderContent } from '../batch/content.ts';
 import type { ClaimReading, NotedFinding } from '../batch/types.ts';
 import { unreadable } from '../batch/unreadable.ts';
 import type { ClaimReader } from '../batch/work.ts';
-import { type CheckInput, checkClaim } from '../overseas-care/check.ts';
-import type { ClaimDocument } from '../overseas-care/claim.ts';
-import { lookAtFiles } from '../overseas-care/files-seen.ts';
-import { fingerprintsOf, mayStandOnce, namesIn } from '../overseas-care/fingerprints.ts';
-import { claimLoader, type Shelves } from '../overseas-care/load.ts';
+import { lookAtFiles } from '../packet/files-seen.ts';
 import type { BatchScans, ScansOfClaim } from './batch-scans.ts';
-import { placesIn, SCHEMES } from './open.ts';
 import type { ReadScan } from './scan-claim.ts';
+import { SCHEME_NAMES, schemeOf } from './schemes/index.ts';
+import type { Opened } from './schemes/scheme.ts';
+import type { Shelves } from './session.ts';
 
 export interface ReaderSettings {
   shelves: Shelves;
@@ -26,11 +24,16 @@ export interface ReaderSettings {
   home: string;
 }
 
-const NOTHING_SCANNED: ScansOfClaim = { findings: [], pages: 0, pictures: [], packets: new Set(), papers: [] };
+const NOTHING_SCANNED: ScansOfClaim = { findings: [], pages: 0, pictures: [], packets: new Set(), sheets: [] };
 
 export function claimReader(settings: ReaderSettings): ClaimReader {
   const { shelves, today, showNames, scan, basis } = settings;
-  const load = claimLoader(shelves);
+  const openers = new Map<string, (file: CaseFile) => Opened>();
+  const open = async (file: CaseFile): Promise<Opened> => {
+    const opener = openers.get(file.scheme) ?? (await schemeOf(file.scheme)).opener(shelves);
+    openers.set(file.scheme, opener);
+    return opener(file);
+  };
   let scans: Promise<BatchScans> | undefined;
   const scansRead = () => {
     scans ??= import('./batch-scans.ts').then(({ BatchScans }) => new BatchScans(settings));
@@ -39,35 +42,28 @@ export function claimReader(settings: ReaderSettings): ClaimReader {
 
   /** @param seen set where the claim came from its cover: then its files are at home, and only the scans are here */
   async function readClaim(file: CaseFile, content: FolderContent, seen?: ReadScan): Promise<ClaimReading> {
-    const loaded = load(file);
-    const { claim } = loaded;
+    const opened = await open(file);
     const paths = content.files.map(({ path }) => path);
-    const files = await lookAtFiles(file, claim, paths);
-    const input = { ...loaded, today, files: seen ? undefined : files, placeOf: placesIn(file) };
-    const checked = checkClaim(input);
+    const files = await lookAtFiles(file, opened.documents, paths);
+    const checked = opened.check({ today, files: seen ? undefined : files });
+    const { fingerprints, mayStandOnce, ...reading } = await checked.reading(showNames);
     const papers = content.files.filter(({ path, size }) => size > 0 && !files.ours.has(path));
-    const {
-      findings,
-      pages,
-      pictures,
-      packets,
-      papers: scanned,
-    } = scan && papers.length > 0 ? await (await scansRead()).of(loaded, checked, seen) : NOTHING_SCANNED;
-    const own = scanned.length + packets.size === 0 ? checked : checkClaim(afterScans(input, packets, scanned));
+    const { findings, pages, pictures, packets, sheets } =
+      scan && papers.length > 0 ? await (await scansRead()).of(opened, checked, mayStandOnce, seen) : NOTHING_SCANNED;
+    const own = sheets.length + packets.size === 0 ? checked : await checked.afterScans(sheets, packets);
     return {
-      id: claim.id,
+      id: opened.id,
       readable: true,
+      scheme: opened.scheme.name,
       findings: byGravity([...own.findings.map(noted), ...findings]),
-      benefit: { status: checked.benefit.status, total: checked.benefit.total },
+      ...reading,
       pages,
-      filed: claim.filing?.on ?? null,
-      ...(showNames ? { names: namesIn(claim) } : {}),
       fingerprints: {
         receipts: papers.flatMap(({ path, hash }) =>
-          hash !== undefined && mayStandOnce(claim, path) ? [{ hash: hash.slice(0, 32), file: path }] : [],
+          hash !== undefined && mayStandOnce(path) ? [{ hash: hash.slice(0, 32), file: path }] : [],
         ),
         pictures,
-        ...fingerprintsOf(claim, checked.split),
+        ...fingerprints,
       },
     };
   }
@@ -75,27 +71,11 @@ export function claimReader(settings: ReaderSettings): ClaimReader {
   return {
     basis,
     async read(folder, kind, content) {
-      if (kind === 'claim') return readClaim(readCase(folder, SCHEMES), content);
+      if (kind === 'claim') return readClaim(readCase(folder, SCHEME_NAMES), content);
       if (!scan) return unreadable('scans-left-out');
       const found = await (await scansRead()).claimIn(folder);
       return found ? readClaim(found.file, content, found.read) : unreadable('no-data-code');
     },
-  };
-}
-
-/**
- * A claim is written before its packet is signed and scanned: what lies among the scans with its mark is in hand, and the
- * scanned packet is no paper that somebody forgot to name. Whether it is signed, the findings of the scans say.
- */
-function afterScans(
-  { files, claim, ...input }: CheckInput,
-  packets: ReadonlySet<string>,
-  papers: readonly ClaimDocument[],
-): CheckInput {
-  return {
-    ...input,
-    claim: { ...claim, documents: [...(claim.documents ?? []), ...papers] },
-    files: files && { ...files, unlisted: files.unlisted.filter((path) => !packets.has(path)) },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Piscina } from 'piscina';
 import { toldPart } from '../base/finding-words.ts';
 import type { Catalogue } from '../base/languages.ts';
 import { LANGUAGES } from '../base/languages.ts';
+import type { CataloguesBy } from '../base/words-by.ts';
 import type { Gathered } from '../batch/gather.ts';
 import { type PoolItem, type PoolOptions, workThrough } from '../batch/pool.ts';
 import { csvParts } from '../batch/report/csv.ts';
@@ -13,7 +14,7 @@ import { pictureName, writeReport } from '../batch/report/write.ts';
 import type { PageInQuestion } from '../batch/types.ts';
 import type { BatchCall } from './batch-call.ts';
 import { jsonParts } from './batch-output.ts';
-import { findingCatalogue, findingWords, tellingIn, wordsOfLetters } from './batch-words.ts';
+import { findingCatalogues, findingWords, tellingIn, wordsOfLetters } from './batch-words.ts';
 import type { Session } from './session.ts';
 import { en } from './words/en.ts';
 import { ja } from './words/ja.ts';
@@ -49,9 +50,12 @@ export async function makeReport(
     const { language, today, home } = session;
     const words = await findingWords(language);
     const tell = tellingIn(words);
-    const catalogues: Record<string, Catalogue> = {};
-    for (const each of LANGUAGES)
-      catalogues[each] = { ...(await findingCatalogue(each)), 'text.colon': SCREEN[each]['text.colon']! };
+    const catalogues: Record<string, CataloguesBy> = {};
+    for (const each of LANGUAGES) {
+      const of = await findingCatalogues(each);
+      const plain: Catalogue = { ...of(null), 'text.colon': SCREEN[each]['text.colon']! };
+      catalogues[each] = (scheme) => (scheme === null ? plain : of(scheme));
+    }
     const asset = (name: string) => readFileSync(join(home, 'report', name), 'utf8').trim();
     writeReport({
       folder,
@@ -66,13 +70,16 @@ export async function makeReport(
         only: call.only,
         since: call.since ?? null,
         catalogues,
-        told: (finding) => ({
-          message: toldPart(finding, 'message', words.has),
-          fix: toldPart(finding, 'fix', words.has),
-        }),
+        told: (finding, scheme) => {
+          const { has } = words(scheme);
+          return { message: toldPart(finding, 'message', has), fix: toldPart(finding, 'fix', has) };
+        },
         pictureOf: (claim, { page }) => (page ? pictures.placeOf(claim, page) : undefined),
       },
-      csv: csvParts(gathered.records(), words, tellingIn(await wordsOfLetters(language)), call.showNames),
+      csv: csvParts(gathered.records(), words, tellingIn(await wordsOfLetters(language)), {
+        names: call.showNames,
+        summary: gathered.summaries,
+      }),
       json: linesOf(jsonParts(gathered, tell)),
     });
   } finally {

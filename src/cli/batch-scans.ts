@@ -4,21 +4,18 @@ import type { Day } from '../base/day.ts';
 import { readNamed } from '../base/files.ts';
 import { makeWords } from '../base/words.ts';
 import type { Fingerprints, NotedFinding, PageInQuestion } from '../batch/types.ts';
-import type { Checked } from '../overseas-care/check.ts';
-import type { ClaimDocument } from '../overseas-care/claim.ts';
-import { mayStandOnce } from '../overseas-care/fingerprints.ts';
-import type { Loaded, Shelves } from '../overseas-care/load.ts';
-import type { Insurer } from '../overseas-care/parameters.ts';
-import { paperOnSheet } from '../overseas-care/sheets-in-hand.ts';
 import { drawBoxes, type Reader, startReader } from '../scan/index.ts';
 import type { MatchedPage } from '../scan/match.ts';
 import { findingCatalogue } from './batch-words.ts';
 import { type CodeSeen, claimFrom, codesOn } from './data-code-claim.ts';
-import { expectationOf, type Measures, measuresFor } from './expected-pages.ts';
-import { type PlanSession, shippedTemplates } from './packet-plan.ts';
+import { expectationOf, type Measures, measuresFor, sheetsKeyOf } from './expected-pages.ts';
 import { type ReadScan, readScanWith, type ScannedClaim, scanClaim, sourceOfScan } from './scan-claim.ts';
 import { findScans } from './scan-files.ts';
-import type { SheetShelf } from './sheet-shelf.ts';
+import { isSchemeName } from './schemes/index.ts';
+import type { PlanSession, SheetName } from './schemes/packet.ts';
+import type { Checked, Demands, Opened, Scheme } from './schemes/scheme.ts';
+import type { Shelves } from './session.ts';
+import { type SheetShelf, shippedTemplates } from './sheet-shelf.ts';
 import { ja } from './words/ja.ts';
 
 /** What the scans of one claim add to its reading. */
@@ -29,11 +26,11 @@ export interface ScansOfClaim {
   pictures: Fingerprints['pictures'];
   /** Files that are nothing but the claim's own packet, printed and scanned. */
   packets: ReadonlySet<string>;
-  /** Papers that are there because their sheets are: the claim was written before they were signed and scanned. */
-  papers: readonly ClaimDocument[];
+  /** Sheets of the packet that are there: the claim was written before they were signed and scanned. */
+  sheets: readonly SheetName[];
 }
 
-const NO_SCANS: ScansOfClaim = { findings: [], pages: 0, pictures: [], packets: new Set(), papers: [] };
+const NO_SCANS: ScansOfClaim = { findings: [], pages: 0, pictures: [], packets: new Set(), sheets: [] };
 
 export interface ScanSettings {
   shelves: Shelves;
@@ -49,32 +46,37 @@ const LONG_SIDE = 1000;
 export class BatchScans {
   private readonly measures: Measures;
   private readonly readers = new Map<string, Promise<Reader>>();
-  private plan: Promise<PlanSession> | undefined;
+  private readonly plans = new Map<string, Promise<PlanSession>>();
 
   constructor(private readonly settings: ScanSettings) {
     this.measures = measuresFor(settings);
   }
 
   /** Of a claim whose folder holds none, nothing is said: that its papers are missing the check has said already. */
-  async of(loaded: Loaded, checked: Checked, read?: ReadScan): Promise<ScansOfClaim> {
-    const { claim, insurer, file } = loaded;
-    const named = (claim.documents ?? []).flatMap((document) => document.file ?? []);
+  async of(
+    opened: Opened,
+    checked: Checked,
+    mayStandOnce: (file: string) => boolean,
+    read?: ReadScan,
+  ): Promise<ScansOfClaim> {
+    const { file, documents, profile } = opened;
+    const named = documents.flatMap((document) => document.file ?? []);
     const { scans, notOpened } = findScans(file.folder, new Set(named));
     if (scans.length === 0 && notOpened.length === 0) return NO_SCANS;
-    const expectation = await expectationOf(loaded, checked, await this.session(), this.measures);
-    const reads = read ?? (await this.readWith(insurer.folders.join('\n'), expectation.templates));
-    const scanned = await scanClaim(loaded, expectation, reads);
+    const expectation = await expectationOf(opened, checked, await this.session(opened.scheme), this.measures);
+    const reads = read ?? (await this.readWith(sheetsKeyOf(opened), expectation.templates));
+    const scanned = await scanClaim(opened, expectation, reads);
     return {
-      findings: notedScans(scanned, insurer),
+      findings: notedScans(scanned, profile),
       pages: scanned.pages.length,
       pictures: scanned.pages.flatMap((page) => {
         const hash = page.scan.pictureHash;
-        const isPaper = page.mark === null && hash !== null && !page.scan.blank && mayStandOnce(claim, page.file);
+        const isPaper = page.mark === null && hash !== null && !page.scan.blank && mayStandOnce(page.file);
         return isPaper ? [{ hash, file: page.file, page: page.scan.page }] : [];
       }),
-      packets: scannedPackets(scanned.pages, claim.id),
-      papers: scanned.pages.flatMap(({ expected }) =>
-        expected ? (paperOnSheet({ ...expected, sheet: expected.mark.sheet }) ?? []) : [],
+      packets: scannedPackets(scanned.pages, opened.id),
+      sheets: scanned.pages.flatMap(({ expected }) =>
+        expected ? [{ sheet: expected.mark.sheet, unit: expected.unit, patient: expected.patient }] : [],
       ),
     };
   }
@@ -94,17 +96,21 @@ export class BatchScans {
       if (!('unreadable' in reading)) codes.push(...codesOn(file, reading.pages));
     }
     if (codes.length === 0) return undefined;
-    return { file: claimFrom(codes, folder), read: async (path, name) => readings.get(path) ?? read(path, name) };
+    const { file } = await claimFrom(codes, folder);
+    return { file, read: async (path, name) => readings.get(path) ?? read(path, name) };
   }
 
-  private session(): Promise<PlanSession> {
-    // What is expected does not depend on who reads the report: a packet is planned in Japanese.
-    this.plan ??= findingCatalogue('ja').then((catalogue) => ({
-      ...this.settings,
-      language: 'ja' as const,
-      words: makeWords('ja', [ja, catalogue]),
-    }));
-    return this.plan;
+  /** What is expected does not depend on who reads the report: a packet is planned in Japanese. */
+  private session({ name }: Scheme): Promise<PlanSession> {
+    const plan =
+      this.plans.get(name) ??
+      findingCatalogue('ja', isSchemeName(name) ? name : null).then((catalogue) => ({
+        ...this.settings,
+        language: 'ja' as const,
+        words: makeWords('ja', [ja, catalogue]),
+      }));
+    this.plans.set(name, plan);
+    return plan;
   }
 
   private async readWith(key: string, templates: SheetShelf): Promise<ReadScan> {
@@ -123,7 +129,7 @@ function scannedPackets(pages: readonly MatchedPage[], claim: string): ReadonlyS
   return new Set(pages.flatMap(({ file }) => (mixed.has(file) ? [] : [file])));
 }
 
-function notedScans({ findings }: ScannedClaim, insurer: Insurer): NotedFinding[] {
+function notedScans({ findings }: ScannedClaim, demands: Demands): NotedFinding[] {
   return findings.map((finding) => {
     const { rule, severity, at, params, variant, page } = finding;
     return {
@@ -132,7 +138,7 @@ function notedScans({ findings }: ScannedClaim, insurer: Insurer): NotedFinding[
       stage: 'paper',
       at,
       params,
-      source: sourceOfScan(finding, insurer),
+      source: sourceOfScan(finding, demands),
       ...(variant === undefined ? {} : { variant }),
       // The back of a sheet is no page that anybody has to look at.
       ...(page && rule !== 'scan.blank' ? { page: inQuestion(page) } : {}),

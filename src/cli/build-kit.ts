@@ -11,8 +11,9 @@ import { bind, type Packet, type PacketSheet } from '../packet/bind.ts';
 import { loadFonts, type Paper } from '../pdf/index.ts';
 import type { SheetMap, Values } from '../template/index.ts';
 import { type Leaflet, leafletPicture, wordsOfLeaflet } from '../template/leaflet.ts';
+import { shelfOf } from './schemes/overseas-care/shelf.ts';
 import type { Session } from './session.ts';
-import { SheetShelf } from './sheet-shelf.ts';
+import type { SheetShelf } from './sheet-shelf.ts';
 import { refuseUnprintable } from './unprintable.ts';
 
 declare const __VERSION__: string;
@@ -45,7 +46,7 @@ export async function buildKit(options: KitOptions, session: Session): Promise<P
     extra: options.font,
     system: options.systemFonts,
   });
-  const shelf = new SheetShelf(options.insurer, session.shelves);
+  const shelf = shelfOf(options.insurer, session.shelves);
   const leaflets = await leafletsOf(options, await mapsOf(options, shelf), session);
   const pages = await Promise.all(leaflets.map((leaflet) => leafletSheet(leaflet, shelf)));
   const sheets: PacketSheet[] = [

@@ -1,10 +1,8 @@
-/** From a checked claim to the bytes of its packet: the scheme says what stands on the sheets, the engine binds them. */
+/** From a checked case to the bytes of a packet: the scheme says what stands on the sheets, the engine binds them. */
 import { join } from 'node:path';
-import type { Checked } from '../overseas-care/check.ts';
-import type { Loaded } from '../overseas-care/load.ts';
 import { bind, type Packet } from '../packet/bind.ts';
 import { loadFonts } from '../pdf/index.ts';
-import { planPacket } from './packet-plan.ts';
+import type { Checked, Opened } from './schemes/scheme.ts';
 import type { Session } from './session.ts';
 import { refuseUnprintable } from './unprintable.ts';
 
@@ -12,6 +10,9 @@ declare const __VERSION__: string;
 
 export interface BuildOptions {
   output?: string;
+  packet?: string;
+  /** Of a packet with runs for several readers, whose to make. */
+  for?: string;
   strict?: boolean;
   font?: string[];
   systemFonts?: boolean;
@@ -19,12 +20,16 @@ export interface BuildOptions {
 }
 
 export interface BuiltPacket extends Packet {
-  /** The claim is too large for the page. */
+  /** What whoever makes it has to know of it. */
+  notes: readonly string[];
+  /** Its reader takes no larger file, in megabytes. */
+  mostMegabytes: number | undefined;
+  /** The case is too large for the page. */
   dataCodeLeftOut: boolean;
 }
 
 export async function buildPacket(
-  loaded: Loaded,
+  { id, file, profile }: Opened,
   checked: Checked,
   session: Session,
   options: BuildOptions,
@@ -34,24 +39,26 @@ export async function buildPacket(
     extra: options.font ?? [],
     system: options.systemFonts !== false,
   });
-  const { sheets, draft, dataCodeLeftOut, templates } = await planPacket(loaded, checked, session, {
-    dataCode: options.dataCode !== false,
-  });
-  refuseUnprintable(sheets, fonts, loaded.file);
+  const { sheets, draft, title, smallPrint, language, dataCodeLeftOut, templates, notes, mostMegabytes } =
+    await checked.packet(options.packet, session, {
+      dataCode: options.dataCode !== false,
+      only: options.for,
+    });
+  refuseUnprintable(sheets, fonts, file);
   const packet = await bind({
-    claim: loaded.claim.id,
+    claim: id,
     sheets,
     fonts,
-    title: session.words('build.title'),
+    title,
     creator: `ryoyohi ${__VERSION__}`,
-    language: session.language,
-    smallPrint: session.words('build.small-print'),
+    language,
+    smallPrint,
     ...(draft === undefined ? {} : { draft }),
     versions: {
       ryoyohi: __VERSION__,
-      profile: `${loaded.insurer.id} ${loaded.insurer.version}`,
+      profile: `${profile.id} ${profile.version}`,
       templates: templates.version(),
     },
   });
-  return { ...packet, dataCodeLeftOut };
+  return { ...packet, dataCodeLeftOut, notes, mostMegabytes };
 }

@@ -5,6 +5,8 @@ export class CallError extends Error {
   constructor(
     readonly code: string,
     readonly params: Params = {},
+    /** Lines of the program's own words that stand below. */
+    readonly lines: readonly string[] = [],
   ) {
     super(code);
     this.name = 'CallError';

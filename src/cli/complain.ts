@@ -1,14 +1,12 @@
 /** The one way in which the program says that something cannot be done: in the user's language, without a stack. */
-import { CommanderError } from 'commander';
 import { AmountTooLarge } from '../base/money.ts';
 import { harmless, type Problem, Refusal } from '../base/refusal.ts';
-import { nearest } from '../base/schema.ts';
 import { type Catalogue, type Language, makeWords, type Words } from '../base/words.ts';
 import { templateWords } from '../template/words/index.ts';
 import { CallError } from './call-error.ts';
-import { COMMAND_NAMES } from './program.ts';
 
-const UNUSABLE = 2;
+/** Exit status of a call that cannot be used. */
+export const UNUSABLE = 2;
 /** A file that is not YAML at all has a problem on every line. */
 const MOST_PROBLEMS = 100;
 
@@ -20,7 +18,6 @@ const BASE_WORDS: Record<Language, () => Promise<Catalogue>> = {
 
 /** Says what is wrong on standard error. @returns the exit status */
 export async function complain(error: unknown, language: Language, catalogue: Catalogue): Promise<number> {
-  if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const words = makeWords(language, [catalogue, await BASE_WORDS[language](), await templateWords(language)]);
   const lines = linesOf(error, words);
   process.stderr.write(`${lines.join('\n')}\n`);
@@ -37,9 +34,9 @@ export function linesOf(error: unknown, words: Words): string[] {
   if (error instanceof CallError)
     return [
       words(`call.${error.code}`, harmlessParams(error.params)),
+      ...error.lines,
       ...(words.has('call.help') && isCall(error.code) ? [words('call.help')] : []),
     ];
-  if (error instanceof CommanderError) return commanderLines(error, words);
   if (error instanceof AmountTooLarge) return [words('call.amount-too-large')];
   if (error instanceof Error && error.name === 'FontError') {
     const { file, problem } = error as Error & { file: string; problem: string };
@@ -90,28 +87,4 @@ function reasonIn(
   if (family === undefined || reason === undefined) return { ...params };
   const key = `${family}.${reason}`;
   return { ...params, reason: words.has(key) ? words(key) : words(`${family}.other`) };
-}
-
-function commanderLines(error: CommanderError, words: Words): string[] {
-  const name = harmless(/'([^']*)'/.exec(error.message)?.[1] ?? '', 100);
-  const help = words('call.help');
-  switch (error.code) {
-    case 'commander.unknownCommand':
-    case 'commander.excessArguments': {
-      if (error.code === 'commander.excessArguments') return [words('call.too-many-arguments'), help];
-      const near = nearest(name, [...COMMAND_NAMES, 'list', 'show', 'inspect', 'grid', 'draft']);
-      return [
-        near ? words('call.unknown-command-near', { name, nearest: near }) : words('call.unknown-command', { name }),
-        help,
-      ];
-    }
-    case 'commander.unknownOption':
-      return [words('call.unknown-option', { name }), help];
-    case 'commander.missingArgument':
-      return [words('call.missing-argument', { name }), help];
-    case 'commander.optionMissingArgument':
-      return [words('call.option-without-value', { name }), help];
-    default:
-      return [words('call.other', { name }), help];
-  }
 }

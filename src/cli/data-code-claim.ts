@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import { type CaseFile, caseOf } from '../base/case-folder.ts';
 import { Refusal } from '../base/refusal.ts';
 import { DataCodeError, type DataCodeHeader, dataCodeHeader, decodeDataCode } from '../mark/index.ts';
-import { parseClaim } from '../overseas-care/load.ts';
 import type { ScannedPage } from '../scan/types.ts';
-import { SCHEMES } from './open.ts';
+import { SCHEME_NAMES, schemeOf } from './schemes/index.ts';
+
+/** In the codes of a case whose file names no id. */
+const NO_ID = '000000';
 
 /** One part of a claim, and the page that it stands on. */
 export interface CodeSeen {
@@ -25,11 +27,19 @@ export function codesOn(file: string, pages: readonly ScannedPage[]): CodeSeen[]
   );
 }
 
+/** A case as a data code carries it. */
+export interface CaseOnPaper {
+  file: CaseFile;
+  id: string;
+  /** Files that its documents name. */
+  files: readonly string[];
+}
+
 /**
  * @param folder where the claim's file is to lie, or stands for it
  * @throws Refusal where the codes are of several claims, not all there, or broken, or what they hold is no claim
  */
-export function claimFrom(codes: readonly CodeSeen[], folder: string): CaseFile {
+export async function claimFrom(codes: readonly CodeSeen[], folder: string): Promise<CaseOnPaper> {
   const [first] = codes;
   if (!first) throw new Refusal({ code: 'data-code-none' });
   const ids = [...new Set(codes.map(({ header }) => header.claimId))].sort();
@@ -38,9 +48,10 @@ export function claimFrom(codes: readonly CodeSeen[], folder: string): CaseFile 
   if (prints.size > 1) throw new Refusal({ code: 'data-code-versions', params: { id: ids[0]! } });
   const { kind, bytes } = decoded(codes);
   const name = `claim.${kind}`;
-  const file = caseOf({ folder: resolve(folder), name, shown: `${first.at} → ${name}`, kind, bytes }, SCHEMES);
-  if (parseClaim(file).id !== first.header.claimId) throw new Refusal({ code: 'data-code-damaged', file: first.at });
-  return file;
+  const file = caseOf({ folder: resolve(folder), name, shown: `${first.at} → ${name}`, kind, bytes }, SCHEME_NAMES);
+  const { id = NO_ID, files } = (await schemeOf(file.scheme)).lookInto(file);
+  if (id !== first.header.claimId) throw new Refusal({ code: 'data-code-damaged', file: first.at });
+  return { file, id, files };
 }
 
 function decoded(codes: readonly CodeSeen[]) {

@@ -1,25 +1,29 @@
-/** The end of an interview: what was put off, the findings with what to do, the benefit, and what to type next. */
+/** The end of an interview: what was put off, the findings with what to do, what it comes to, and what to type next. */
 
+import type { Words } from '../base/words.ts';
 import type { Interview } from '../interview/interview.ts';
 import { said } from '../interview/say.ts';
-import { isDraft } from '../overseas-care/check.ts';
-import type { ClaimFacts } from '../overseas-care/questions/facts.ts';
-import { printBenefit } from './commands/benefit.ts';
-import { checkLoaded, printCheck } from './commands/check.ts';
+import { checkOpened, printCheck } from './commands/check.ts';
 import { quoted } from './interview-session.ts';
-import { openClaim } from './open.ts';
+import { openCase } from './open.ts';
+import type { Opened } from './schemes/scheme.ts';
 import type { Session } from './session.ts';
+import { printStopping } from './stopped-case.ts';
 import { columns } from './table.ts';
 
-export async function sayWhereItStands(
-  interview: Interview<ClaimFacts>,
-  folder: string,
-  session: Session,
-): Promise<void> {
+export async function sayWhereItStands<F>(interview: Interview<F>, folder: string, session: Session): Promise<void> {
   const { print, words, paint } = session;
-  const loaded = openClaim(folder, session);
-  const checked = await checkLoaded(loaded, session);
+  const { opened } = await openCase(folder, session);
+  const checked = await checkOpened(opened, session);
   print('');
+  if (checked.stopped.length > 0) {
+    print(paint.bold(words('interview.end-stopped')));
+    print('');
+    printStopping(checked.stopped, opened.file, session);
+    print(paint.bold(words('interview.end-next')));
+    print(`  ryoyohi edit ${quoted(folder)}  ${words('interview.next-change')}`);
+    return;
+  }
   print(paint.bold(words('interview.end')));
   const open = interview.left();
   if (open.length > 0) {
@@ -36,19 +40,25 @@ export async function sayWhereItStands(
   print('');
   print(paint.bold(words('interview.end-check')));
   print('');
-  printCheck(checked, loaded, session);
-  print('');
-  print(paint.bold(words('interview.end-benefit')));
-  print('');
-  printBenefit(checked.benefit, session);
+  printCheck(checked, opened, session);
+  for (const { name, print: tell } of await checked.results()) {
+    print('');
+    print(paint.bold(words(`interview.end-${name}`)));
+    print('');
+    tell(session);
+  }
   print('');
   print(paint.bold(words('interview.end-next')));
+  const isDraft = checked.findings.some(({ severity, stage }) => severity === 'error' && stage === 'data');
   const next = [
     ...(open.length > 0 ? [[`ryoyohi edit ${quoted(folder)}`, words('interview.next-edit')]] : []),
-    [
-      `ryoyohi build ${quoted(folder)}`,
-      words(isDraft(checked.findings) ? 'interview.next-build-draft' : 'interview.next-build'),
-    ],
+    ...buildCalls(opened, folder, words(isDraft ? 'interview.next-build-draft' : 'interview.next-build'), words),
   ];
   for (const line of columns(next)) print(`  ${line}`);
+}
+
+/** The one packet, or each of those that there are to choose from. */
+function buildCalls({ scheme }: Opened, folder: string, plain: string, words: Words): string[][] {
+  if (scheme.packets.length === 0) return [[`ryoyohi build ${quoted(folder)}`, plain]];
+  return scheme.packets.map((name) => [`ryoyohi build ${quoted(folder)} --packet ${name}`, words(`packetFor.${name}`)]);
 }

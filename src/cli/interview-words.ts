@@ -1,4 +1,4 @@
-/** The catalogues of the interview in one language: of its prompts, its inputs, its telling, and the scheme's questions. */
+/** The catalogues of the interview in one language: of its prompts, its inputs, its telling. The questions bring their own. */
 import type { Catalogue, Language } from '../base/languages.ts';
 
 export const INTERVIEW_CATALOGUES: Record<Language, () => Promise<readonly Catalogue[]>> = {
@@ -6,21 +6,15 @@ export const INTERVIEW_CATALOGUES: Record<Language, () => Promise<readonly Catal
     (await import('./interview/words/ja.ts')).ja,
     (await import('../interview/words/ja.ts')).interviewWords,
     (await import('../interview/words/telling.ja.ts')).ja,
-    (await import('../overseas-care/questions/words/ja.ts')).ja,
-    (await import('../overseas-care/questions/words/receipt.ja.ts')).receiptWords,
   ],
   en: async () => [
     (await import('./interview/words/en.ts')).en,
     (await import('../interview/words/en.ts')).interviewWords,
     (await import('../interview/words/telling.en.ts')).en,
-    (await import('../overseas-care/questions/words/en.ts')).en,
-    (await import('../overseas-care/questions/words/receipt.en.ts')).receiptWords,
   ],
   zh: async () => [
     (await import('./interview/words/zh.ts')).zh,
     (await import('../interview/words/zh.ts')).interviewWords,
     (await import('../interview/words/telling.zh.ts')).zh,
-    (await import('../overseas-care/questions/words/zh.ts')).zh,
-    (await import('../overseas-care/questions/words/receipt.zh.ts')).receiptWords,
   ],
 };

@@ -1,4 +1,5 @@
 /** The program's entry: the language and the call, then one command, then the exit status. */
+import { CommanderError } from 'commander';
 import { type Catalogue, LANGUAGES, type Language, languageFrom } from '../base/languages.ts';
 import { makeProgram } from './program.ts';
 
@@ -28,9 +29,10 @@ const catalogue = await CATALOGUES[language]();
 try {
   await makeProgram(language, catalogue).parseAsync(args, { from: 'user' });
 } catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
   // Help and the version are commander's errors too, of status 0: nothing to say, nothing to load.
-  if ((error as { exitCode?: unknown }).exitCode !== 0) {
-    const { complain } = await import('./complain.ts');
-    process.exitCode = await complain(error, language, catalogue);
+  if (error.exitCode !== 0) {
+    const { complainOfCall } = await import('./complain-call.ts');
+    process.exitCode = complainOfCall(error, language, catalogue);
   }
 }

@@ -2,10 +2,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { readCase } from '../base/case-folder.ts';
 import { lookedUp } from '../base/files.ts';
 import { harmless, Refusal } from '../base/refusal.ts';
+import { type Words, withCatalogues } from '../base/words.ts';
 import { Interview } from '../interview/interview.ts';
-import { claimScript, openDraft, withInterviewWords } from './interview-session.ts';
+import { interviewOf, openDraft } from './interview-session.ts';
+import { INTERVIEW_CATALOGUES } from './interview-words.ts';
+import { allSchemes, SCHEME_NAMES, schemeOf } from './schemes/index.ts';
 import type { Session } from './session.ts';
 
 interface Item {
@@ -19,25 +23,32 @@ const MOST_CLAIMS = 5;
 
 /** @returns the exit status of what was chosen */
 export async function menu(given: Session, program: Command): Promise<number> {
-  const session = await withInterviewWords(given);
+  const session = {
+    ...given,
+    words: withCatalogues(given.words, await INTERVIEW_CATALOGUES[given.language]()),
+  };
   const { words } = session;
   const claims = claimsHere();
   const items: Item[] = [];
   for (const dir of claims.slice(0, MOST_CLAIMS))
     items.push({
-      label: words('menu.edit', { dir: harmless(dir), about: await standing(dir, session) }),
+      label: words('menu.edit', { dir: harmless(dir), about: await standing(dir, given) }),
       args: ['edit', dir],
     });
-  items.push({ label: words('menu.new'), args: ['new'] });
-  items.push({ label: words('menu.new-clerk'), args: ['new', '--as', 'clerk'] });
+  for (const [place, { name, ways }] of (await allSchemes()).entries())
+    for (const way of ways) {
+      const scheme = place === 0 ? [] : ['--scheme', name];
+      const as = way === ways[0] ? [] : ['--as', way];
+      items.push({ label: words(`menu.new-${way}`), args: ['new', ...scheme, ...as] });
+    }
   const [first] = claims;
-  if (first !== undefined && claims.length === 1)
-    for (const command of ['check', 'benefit', 'build'])
-      items.push({ label: words(`menu.${command}`, { dir: harmless(first) }), args: [command, first] });
+  if (first !== undefined && claims.length === 1) items.push(...(await commandsFor(first, words)));
   const known = new Set(program.commands.map((command) => command.name()));
   if (known.has('kit')) items.push({ label: words('menu.kit'), args: ['kit'] });
   if (known.has('batch') && claims.length > 1) items.push({ label: words('menu.batch'), args: ['batch', '.'] });
-  if (claims.length === 0) items.push({ label: words('menu.demo'), args: ['demo'] });
+  if (claims.length === 0)
+    for (const [place, { name, ways }] of (await allSchemes()).entries())
+      items.push({ label: words(`menu.demo-${ways[0]}`), args: place === 0 ? ['demo'] : ['demo', '--scheme', name] });
   items.push({ label: words('menu.help'), args: ['--help'] });
   const { select } = await import('@inquirer/prompts');
   const leave: Item = { label: words('menu.leave'), args: [] };
@@ -84,15 +95,35 @@ function claimsHere(): string[] {
     .sort();
 }
 
-/** How far a claim has come, in a few words. */
-async function standing(dir: string, session: Session): Promise<string> {
-  const { words } = session;
+/** What can be done with a case, by its scheme. */
+async function commandsFor(dir: string, words: Words): Promise<Item[]> {
   try {
-    const script = await claimScript(session, words, dir);
-    const left = new Interview(script, openDraft(dir, session, script.manner, true)).left().length;
-    return left > 0 ? words('menu.left', { count: left }) : words('menu.complete');
+    const { scheme: name } = readCase(dir, SCHEME_NAMES);
+    const { results, packets } = await schemeOf(name);
+    const commands = ['check', ...results, ...(packets.length === 0 ? ['build'] : [])];
+    return commands.map((command) => ({
+      label: words(`menu.${command}`, { dir: harmless(dir) }),
+      args: [command, dir],
+    }));
   } catch (error) {
-    if (error instanceof Refusal) return words('menu.unreadable');
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
+}
+
+/** How far a case has come, in a few words. */
+async function standing(dir: string, given: Session): Promise<string> {
+  try {
+    const file = readCase(dir, SCHEME_NAMES);
+    const scheme = await schemeOf(file.scheme);
+    const { questions, session } = await interviewOf(scheme, given);
+    const { words } = session;
+    return await questions.withScript({ session, words, folder: dir, as: scheme.ways[0] }, (script) => {
+      const left = new Interview(script, openDraft(file, scheme, session, script.manner, true)).left().length;
+      return left > 0 ? words('menu.left', { count: left }) : words('menu.complete');
+    });
+  } catch (error) {
+    if (error instanceof Refusal) return given.words('menu.unreadable');
     throw error;
   }
 }

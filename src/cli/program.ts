@@ -2,7 +2,12 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Catalogue, Language } from '../base/languages.ts';
 
+import type { complain } from './complain.ts';
+import type { Run } from './run-command.ts';
+
 declare const __VERSION__: string;
+
+type Complain = typeof complain;
 
 interface CommandSpec {
   name: string;
@@ -13,6 +18,8 @@ interface CommandSpec {
   example: string;
   /** `insurer list`: what runs is called by both names together, `insurerList`. */
   subcommands?: readonly CommandSpec[];
+  /** It draws no page and asks nothing: it starts from a part of the program of its own (quick-command.ts). */
+  quick?: true;
 }
 
 const COMMANDS: readonly CommandSpec[] = [
@@ -22,6 +29,7 @@ const COMMANDS: readonly CommandSpec[] = [
     options: [
       ['--as <way>', 'help.as'],
       ['--plain', 'help.plain'],
+      ['--scheme <name>', 'help.scheme'],
       ['--answers <file>', 'help.answers'],
       ['--allow-missing', 'help.allow-missing'],
     ],
@@ -39,7 +47,7 @@ const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'demo',
     argument: ['[dir]', 'help.dir'],
-    options: [],
+    options: [['--scheme <name>', 'help.scheme']],
     example: 'ryoyohi demo',
   },
   {
@@ -47,23 +55,42 @@ const COMMANDS: readonly CommandSpec[] = [
     argument: ['<path>', 'help.path'],
     options: [],
     example: 'ryoyohi units ryoyohi-demo',
+    quick: true,
   },
   {
     name: 'check',
     argument: ['<path>', 'help.path'],
     options: [],
     example: 'ryoyohi check ryoyohi-demo --lang en',
+    quick: true,
   },
   {
     name: 'benefit',
     argument: ['<path>', 'help.path'],
     options: [['--why', 'help.why']],
     example: 'ryoyohi benefit ryoyohi-demo --why',
+    quick: true,
+  },
+  {
+    name: 'timeline',
+    argument: ['<path>', 'help.path'],
+    options: [['-o, --output <file>', 'help.timeline-output']],
+    example: 'ryoyohi timeline my-case -o my-case.ics',
+    quick: true,
+  },
+  {
+    name: 'settle',
+    argument: ['<path>', 'help.path'],
+    options: [['--why', 'help.why']],
+    example: 'ryoyohi settle my-case --why',
+    quick: true,
   },
   {
     name: 'build',
     argument: ['<path>', 'help.path'],
     options: [
+      ['--packet <name>', 'help.packet'],
+      ['--for <id>', 'help.for'],
       ['-o, --output <file>', 'help.output'],
       ['--strict', 'help.strict'],
       ['--font <file...>', 'help.font'],
@@ -95,6 +122,7 @@ const COMMANDS: readonly CommandSpec[] = [
     name: 'scan',
     argument: ['<path...>', 'help.scan-path'],
     options: [
+      ['--packet <name>', 'help.scan-packet'],
       ['--debug-images <dir>', 'help.debug-images'],
       ['--import <dir>', 'help.import'],
       ['--copy', 'help.copy'],
@@ -133,17 +161,30 @@ const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'explain',
     argument: ['<rule>', 'help.rule'],
-    options: [],
+    options: [['--scheme <name>', 'help.explain-scheme']],
     example: 'ryoyohi explain deadline.expired',
+    quick: true,
   },
   {
     name: 'insurer',
     options: [],
     example: 'ryoyohi insurer show komatsu',
     subcommands: [
-      { name: 'list', options: [], example: 'ryoyohi insurer list' },
-      { name: 'show', argument: ['<name>', 'help.insurer-name'], options: [], example: 'ryoyohi insurer show komatsu' },
-      { name: 'check', argument: ['<dir>', 'help.insurer-dir'], options: [], example: 'ryoyohi insurer check my-city' },
+      { name: 'list', quick: true, options: [], example: 'ryoyohi insurer list' },
+      {
+        name: 'show',
+        quick: true,
+        argument: ['<name>', 'help.insurer-name'],
+        options: [],
+        example: 'ryoyohi insurer show komatsu',
+      },
+      {
+        name: 'check',
+        quick: true,
+        argument: ['<dir>', 'help.insurer-dir'],
+        options: [],
+        example: 'ryoyohi insurer check my-city',
+      },
     ],
   },
   {
@@ -226,11 +267,21 @@ export function makeProgram(language: Language, catalogue: Catalogue): Command {
         helpUnlessUnknown(program);
         return;
       }
-      const { openSession, menu } = await import('./run-command.ts');
-      process.exitCode = await menu(await openSession(language, catalogue, program.opts()), program);
+      const { openSession, complain, menu } = await import('./run-command.ts');
+      await orComplain(complain, async () => menu(await openSession(language, catalogue, program.opts()), program));
     });
 
-  const add = (parent: Command, { name, argument, options, example, subcommands }: CommandSpec, within = '') => {
+  /** Each part of the program complains of what it threw itself: it knows no other's errors. */
+  const orComplain = async (complain: Complain, run: () => Promise<number>) => {
+    try {
+      process.exitCode = await run();
+    } catch (error) {
+      if (error instanceof CommanderError) throw error;
+      process.exitCode = await complain(error, language, catalogue);
+    }
+  };
+
+  const add = (parent: Command, { name, argument, options, example, subcommands, quick }: CommandSpec, within = '') => {
     const whole = within === '' ? name : `${within}-${name}`;
     const command = dress(parent.command(name).allowExcessArguments(false), example).description(
       words(`help.${whole}`),
@@ -251,18 +302,17 @@ export function makeProgram(language: Language, catalogue: Catalogue): Command {
     }
     command.action(async (...call: unknown[]) => {
       const called = call.at(-1) as Command;
-      const { openSession, ...commands } = await import('./run-command.ts');
+      const { openSession, complain, ...commands } = quick
+        ? await import('./quick-command.ts')
+        : await import('./run-command.ts');
+      const run = (commands as unknown as Readonly<Record<string, Run>>)[
+        whole.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+      ]!;
       const given = called.optsWithGlobals();
-      const session = await openSession(language, catalogue, given);
-      const run =
-        commands[
-          whole.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as Exclude<
-            keyof typeof commands,
-            'menu'
-          >
-        ];
       const paths = argument ? [(call[0] as string | string[] | undefined) ?? []].flat() : [];
-      process.exitCode = await run(session, paths[0] ?? '', given, paths);
+      await orComplain(complain, async () =>
+        run(await openSession(language, catalogue, given), paths[0] ?? '', given, paths),
+      );
     });
   };
   for (const spec of COMMANDS) add(program, spec);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Day } from '../base/day.ts';
 import { sha256 } from '../base/files.ts';
 import { contentOf } from '../batch/content.ts';
-import type { Shelves } from '../overseas-care/load.ts';
+import type { Shelves } from './session.ts';
 
 declare const __VERSION__: string;
 
@@ -15,9 +15,12 @@ export interface Basis {
   showNames: boolean;
 }
 
-/** The version, the insurers with their sheets, the day, and what was asked for. No language: words come later. */
+/** Folders of shipped profiles. */
+const PROFILES = ['insurers', 'packs'] as const;
+
+/** The version, the insurers and rule packs with their sheets, the day, and what was asked for. No language: words come later. */
 export function resultBasis({ shelves, today, scan, showNames }: Basis): string {
-  const folders = [...shelves.insurers, join(shelves.templates, 'insurers')];
+  const folders = [...shelves.insurers, ...PROFILES.map((name) => join(shelves.templates, name))];
   const insurers = folders.map((folder) => (isThere(folder) ? contentOf(folder).hash : ''));
   return sha256(JSON.stringify([__VERSION__, insurers, today, scan, showNames])).slice(0, 16);
 }

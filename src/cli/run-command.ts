@@ -1,6 +1,7 @@
-/** What commands load when they run. Those that make no PDF come in one piece: the fewer files, the sooner it starts. */
+/** What the other commands load when they run, each its own part. */
 import type { Session } from './session.ts';
 
+export { complain } from './complain.ts';
 export { openSession } from './session.ts';
 
 /** A command's first argument, its options, and all its arguments, as commander gives them. @returns the exit status */
@@ -11,16 +12,6 @@ export type Run = (
   paths: readonly string[],
 ) => Promise<number>;
 
-export { run as benefit } from './commands/benefit.ts';
-export { run as check } from './commands/check.ts';
-export { run as explain } from './commands/explain.ts';
-export {
-  check as insurerCheck,
-  list as insurerList,
-  show as insurerShow,
-} from './commands/insurer.ts';
-export { run as units } from './commands/units.ts';
-
 export const build: Run = async (session, path, options) =>
   (await import('./commands/build.ts')).run(session, path, options);
 export const scan: Run = async (session, _path, options, paths) =>
@@ -29,7 +20,8 @@ export const batch: Run = async (session, path, options) =>
   (await import('./commands/batch.ts')).run(session, path, options);
 export const worker: Run = async (session, _path, options) =>
   (await import('./commands/worker.ts')).run(session, options);
-export const demo: Run = async (session, path) => (await import('./commands/demo.ts')).run(session, path);
+export const demo: Run = async (session, path, options) =>
+  (await import('./commands/demo.ts')).run(session, path, options);
 export const create: Run = async (session, path, options) =>
   (await import('./commands/new.ts')).run(session, path, options);
 export { create as new };

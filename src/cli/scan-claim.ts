@@ -3,14 +3,13 @@ import { statSync } from 'node:fs';
 import { listFiles } from '../base/case-folder.ts';
 import { readNamed, sha256 } from '../base/files.ts';
 import type { Source } from '../base/source.ts';
-import type { Loaded } from '../overseas-care/load.ts';
-import type { Insurer } from '../overseas-care/parameters.ts';
 import { packetHashes } from '../packet/manifest-file.ts';
 import type { Expectation } from '../scan/expected.ts';
 import { type ScanFinding, scanFindings } from '../scan/findings.ts';
 import { DEFAULT_LIMITS, type Reader } from '../scan/index.ts';
 import { type Matched, matchScans, type ReadFile } from '../scan/match.ts';
 import { findScans } from './scan-files.ts';
+import type { Demands, Opened } from './schemes/scheme.ts';
 
 /** Reads one file. @param name what it is called, to judge whether it is what its name says */
 export type ReadScan = (path: string, name: string) => Promise<ReadFile['reading']>;
@@ -45,7 +44,7 @@ export function readScanWith(reader: Pick<Reader, 'read'>, limits = DEFAULT_LIMI
 }
 
 export async function scanClaim(
-  { file }: Loaded,
+  { file }: Opened,
   expectation: Expectation,
   read: ReadScan,
   progress: Progress = () => {},
@@ -78,6 +77,6 @@ function isPacket(path: string, packets: ReadonlySet<string>): boolean {
 }
 
 /** Where a finding about scans has its rule from: for an empty box, the note of the form itself where it has one. */
-export function sourceOfScan({ rule, page }: ScanFinding, insurer: Insurer): Source {
-  return insurer.ruleSource(rule, rule === 'scan.box-empty' ? (page?.sheet ?? undefined) : undefined);
+export function sourceOfScan({ rule, page }: ScanFinding, demands: Demands): Source {
+  return demands.ruleSource(rule, rule === 'scan.box-empty' ? (page?.sheet ?? undefined) : undefined);
 }

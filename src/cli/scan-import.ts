@@ -5,15 +5,14 @@ import { holdsClaim } from '../base/case-folder.ts';
 import { lookedUp, readNamed, writeWhole } from '../base/files.ts';
 import { messageOf } from '../base/finding-words.ts';
 import { harmless, Refusal } from '../base/refusal.ts';
-import { parseClaim } from '../overseas-care/load.ts';
 import { kindOf } from '../raster/index.ts';
 import { unreadableFile } from '../scan/findings.ts';
 import { startReader } from '../scan/index.ts';
 import { type CodeSeen, claimFrom, codesOn } from './data-code-claim.ts';
-import { shippedTemplates } from './packet-plan.ts';
 import { readScanWith } from './scan-claim.ts';
 import { findScans } from './scan-files.ts';
 import type { Session } from './session.ts';
+import { shippedTemplates } from './sheet-shelf.ts';
 
 interface Given {
   /** As the user named it. */
@@ -31,9 +30,8 @@ export async function importClaim(
   refuseTaken(folder);
   const given = paths.flatMap(filesOf);
   const { codes, read } = await codesIn(given, session);
-  const claim = claimFrom(codes, folder);
-  const { id, documents } = parseClaim(claim);
-  const named = new Set((documents ?? []).flatMap(({ file }) => file ?? []));
+  const { file: claim, id, files } = await claimFrom(codes, folder);
+  const named = new Set(files);
   const copies = copy ? await copiesOf(read, folder, named) : [];
   const file = join(folder, claim.name);
   write(folder, [{ path: file, bytes: claim.bytes }, ...copies]);

@@ -2,10 +2,10 @@
 import type { Severity } from '../base/finding.ts';
 import { countBySeverity } from '../base/finding.ts';
 import { fixOf, messageOf, sourceOf } from '../base/finding-words.ts';
-import type { Insurer } from '../overseas-care/parameters.ts';
 import { placeOf, type ScanFinding } from '../scan/findings.ts';
 import { type MatchedPage, markText } from '../scan/match.ts';
 import { type ScannedClaim, sourceOfScan } from './scan-claim.ts';
+import type { Demands } from './schemes/scheme.ts';
 import type { Session } from './session.ts';
 import { columns, shortened } from './table.ts';
 
@@ -14,7 +14,7 @@ const WIDEST = { place: 20, sheet: 20, whom: 20, state: 14 } as const;
 
 export function scanJson(
   { pages, missing, findings }: ScannedClaim,
-  insurer: Insurer,
+  demands: Demands,
   { words }: Pick<Session, 'words'>,
 ) {
   return {
@@ -37,17 +37,17 @@ export function scanJson(
       at: finding.at,
       message: messageOf(finding, words),
       fix: fixOf(finding, words),
-      source: sourceOfScan(finding, insurer).short,
+      source: sourceOfScan(finding, demands).short,
     })),
   };
 }
 
-export function printScan(scanned: ScannedClaim, insurer: Insurer, session: Session): void {
+export function printScan(scanned: ScannedClaim, demands: Demands, session: Session): void {
   const { print, words } = session;
   if (scanned.pages.length === 0) print(words('scan.no-pages'));
   else printPages(scanned, session);
   print('');
-  for (const findings of alike(scanned.findings, insurer)) printFindings(findings, insurer, session);
+  for (const findings of alike(scanned.findings, demands)) printFindings(findings, demands, session);
   if (scanned.findings.length === 0) print(words('scan.none'));
   else print(words('check.summary', countBySeverity(scanned.findings)));
 }
@@ -89,18 +89,18 @@ function stateOf(page: MatchedPage, findings: readonly ScanFinding[], words: Ses
 }
 
 /** What is to be done, and why, is said once for all findings of one kind. */
-function alike(findings: readonly ScanFinding[], insurer: Insurer): ScanFinding[][] {
+function alike(findings: readonly ScanFinding[], demands: Demands): ScanFinding[][] {
   const groups = new Map<string, ScanFinding[]>();
   for (const finding of findings) {
     const isFile = finding.rule === 'scan.unreadable';
-    const { short } = sourceOfScan(finding, insurer);
+    const { short } = sourceOfScan(finding, demands);
     const key = [finding.rule, finding.severity, isFile ? '' : finding.variant, short].join('\n');
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups.values()];
 }
 
-function printFindings(findings: readonly ScanFinding[], insurer: Insurer, { print, words, paint }: Session): void {
+function printFindings(findings: readonly ScanFinding[], demands: Demands, { print, words, paint }: Session): void {
   const [first] = findings;
   if (!first) return;
   const colour: Record<Severity, (text: string) => string> = {
@@ -115,6 +115,6 @@ function printFindings(findings: readonly ScanFinding[], insurer: Insurer, { pri
   );
   for (const finding of findings) print(`  ${finding.at}${finding.at === '' ? '' : '  '}${messageOf(finding, words)}`);
   print(`  ${words('check.fix')}${colon}${fixOf(first, words)}`);
-  print(paint.dim(`  ${words('check.source')}${colon}${sourceOf({ source: sourceOfScan(first, insurer) }, words)}`));
+  print(paint.dim(`  ${words('check.source')}${colon}${sourceOf({ source: sourceOfScan(first, demands) }, words)}`));
   print('');
 }

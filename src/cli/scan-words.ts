@@ -3,7 +3,7 @@
 import type { Params } from '../base/finding.ts';
 import type { Catalogue, Language } from '../base/languages.ts';
 import { makeWords, type Words } from '../base/words.ts';
-import { onPaperWords } from '../overseas-care/words/on-paper.ts';
+import type { Scheme } from './schemes/scheme.ts';
 import type { Session } from './session.ts';
 
 const RULES: Record<Language, () => Promise<Catalogue>> = {
@@ -12,9 +12,13 @@ const RULES: Record<Language, () => Promise<Catalogue>> = {
   zh: async () => (await import('../scan/words/zh.ts')).zh,
 };
 
-export async function withScanWords<S extends Pick<Session, 'language' | 'words'>>(session: S): Promise<S> {
+/** @param scheme whose sheets and boxes are named; without one none are */
+export async function withScanWords<S extends Pick<Session, 'language' | 'words'>>(
+  session: S,
+  scheme?: Pick<Scheme, 'paperWords'>,
+): Promise<S> {
   const { language } = session;
-  return withWordsOf(session, [await RULES[language](), onPaperWords[language]]);
+  return withWordsOf(session, [await RULES[language](), ...(scheme ? [await scheme.paperWords(language)] : [])]);
 }
 
 /** The same session with further words, which go first. */

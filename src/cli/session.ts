@@ -10,10 +10,17 @@ import { LANGUAGES } from '../base/languages.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Words } from '../base/words.ts';
 import { makeWords } from '../base/words.ts';
-import type { Shelves } from '../overseas-care/load.ts';
-import { schemeWords } from '../overseas-care/words/index.ts';
 import { CallError } from './call-error.ts';
 
+/** Where the program's own data lies, and where else profiles are looked for. */
+export interface Shelves {
+  /** Folder of the program's sheets and profiles. */
+  templates: string;
+  /** Folders of profile folders that go before the shipped ones. */
+  insurers: readonly string[];
+}
+
+/** The words are those of the screen; a scheme's come once it is known which (`open.ts`). */
 export interface Session {
   language: Language;
   words: Words;
@@ -61,7 +68,7 @@ export async function openSession(language: Language, catalogue: Catalogue, opti
   const own = join(process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'ryoyohi', 'insurers');
   return {
     language,
-    words: makeWords(language, [catalogue, await BASE_WORDS[language](), await schemeWords(language)]),
+    words: makeWords(language, [catalogue, await BASE_WORDS[language]()]),
     today,
     json: options.json === true,
     paint: new Chalk({ level: coloured ? 1 : 0 }),

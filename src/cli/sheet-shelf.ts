@@ -1,21 +1,35 @@
-/** The sheets' templates: the insurer's own where its folder has one, else the national ones. Each is read once. */
+/** The sheets' templates: those that somebody brought where there are such, else the national ones. Each is read once. */
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../base/files.ts';
 import { Refusal } from '../base/refusal.ts';
-import type { Shelves } from '../overseas-care/load.ts';
-import type { Insurer } from '../overseas-care/parameters.ts';
-import { sheetKeys } from '../overseas-care/sheets/sheet-keys.ts';
-import { hasSheet, loadSheet, mapPath, type SheetTemplate } from '../template/index.ts';
+import { hasSheet, type KeySpec, loadSheet, mapPath, type SheetMap, type SheetTemplate } from '../template/index.ts';
+import type { Shelves } from './session.ts';
+
+export interface ShelfPlaces {
+  /** Folders of sheets that somebody brought, the first goes first. */
+  own: readonly string[];
+  /** Folders of sheets that ship, the last of them the national ones. */
+  shipped: readonly string[];
+  /** What a sheet that somebody brought may ask for, by the national one. */
+  keysOf?(national: SheetMap): readonly KeySpec[];
+}
+
+/** The sheets that ship. */
+export function nationalSheets({ templates }: Pick<Shelves, 'templates'>): string {
+  return join(templates, 'sheets');
+}
+
+/** Whatever the scheme: the national sheets alone. */
+export function shippedTemplates({ shelves }: { shelves: Shelves }): SheetShelf {
+  return new SheetShelf({ own: [], shipped: [nationalSheets(shelves)] });
+}
 
 export class SheetShelf {
   private readonly read = new Map<string, Promise<SheetTemplate>>();
   private readonly fingerprints = new Map<string, string>();
 
-  constructor(
-    private readonly insurer: Pick<Insurer, 'folders'> & { values: Pick<Insurer['values'], 'claimant'> },
-    private readonly shelves: Pick<Shelves, 'templates'>,
-  ) {}
+  constructor(private readonly places: ShelfPlaces) {}
 
   of(sheet: string): Promise<SheetTemplate> {
     let template = this.read.get(sheet);
@@ -35,22 +49,12 @@ export class SheetShelf {
     return Object.fromEntries(await Promise.all(sheets.map(async (sheet) => [sheet, await this.of(sheet)] as const)));
   }
 
-  private get national(): string {
-    return join(this.shelves.templates, 'sheets');
-  }
-
-  /** Where the insured person claims, the national sheets that name the claimant say so. */
-  private ours(): string[] {
-    const { national } = this;
-    return this.insurer.values.claimant === 'insured' ? [join(national, 'insured'), national] : [national];
-  }
-
   private folders(): string[] {
-    return [...this.insurer.folders.map((folder) => join(folder, 'sheets')), ...this.ours()];
+    return [...this.places.own, ...this.places.shipped];
   }
 
   private async load(sheet: string): Promise<SheetTemplate> {
-    const { national } = this;
+    const { shipped, keysOf } = this.places;
     const folder = this.folders().find((each) => hasSheet(each, sheet));
     if (!folder) throw new Error(`there is no map for the sheet ${sheet}`);
     for (const file of [folder, mapPath(folder, sheet), join(folder, `${sheet}.pdf`)])
@@ -59,10 +63,10 @@ export class SheetShelf {
     const continuation = sheet === 'continuation' ? undefined : await this.of('continuation');
     const { template, fingerprint } = await loadSheet(folder, sheet, {
       ...(continuation && { continuation }),
-      keys: async () => sheetKeys((await loadSheet(national, sheet)).template.map),
+      ...(keysOf && { keys: async () => keysOf((await loadSheet(shipped.at(-1)!, sheet)).template.map) }),
     });
     this.fingerprints.set(sheet, fingerprint);
-    return this.ours().includes(folder) ? template : { ...template, official: true };
+    return shipped.includes(folder) ? template : { ...template, official: true };
   }
 
   /** Changes when any of the maps in use does; a map holds the hash of its PDF. */

@@ -7,6 +7,7 @@ import type { Plain } from '../base/text-tree.ts';
 import type { PacketSheet } from '../packet/bind.ts';
 import type { FontLibrary, Unprintable } from '../pdf/index.ts';
 import type { Value, Values } from '../template/index.ts';
+import { wordsOfPaper } from '../template/paper.ts';
 
 /**
  * @param file the claim, where there is one
@@ -53,6 +54,7 @@ function textsOf(values: Values): string[] {
 
 function textsIn(value: Value): string[] {
   if (value.kind === 'text') return [value.text];
+  if (value.kind === 'paper') return wordsOfPaper(value.paper);
   return value.kind === 'list' ? value.rows.flatMap((row) => Object.values(row).flatMap(textsIn)) : [];
 }
 

@@ -7,23 +7,22 @@ import { type Day, day } from '../../src/base/day.ts';
 import type { Language } from '../../src/base/languages.ts';
 import { makeWords } from '../../src/base/words.ts';
 import { type ClaimExpectation, expectationOf, measuresFor } from '../../src/cli/expected-pages.ts';
-import { SCHEMES } from '../../src/cli/open.ts';
+import { SCHEME_NAMES } from '../../src/cli/schemes/index.ts';
+import { overseasCare } from '../../src/cli/schemes/overseas-care.ts';
 import { formatMark } from '../../src/mark/mark.ts';
-import { checkClaim } from '../../src/overseas-care/check.ts';
-import { loadClaim } from '../../src/overseas-care/load.ts';
 import { built, charge, claimOf, jsonOf, type Mapping, TWO_MONTHS, treatment } from '../packet/packets.ts';
 import { BASE, COVER, INSURER, OVERSEAS_CARE, SCREEN } from '../words/catalogues.ts';
 import { EXAMPLE, folderOf, TODAY } from './program.ts';
 
 const shelves = { templates: 'templates', insurers: [] };
 /** The fonts lie beside the built program. */
-const measures = measuresFor({ home: 'dist', shelves });
+const measures = measuresFor({ home: 'dist' });
 
 async function expectedOf(claim: string | Mapping, language: Language = 'ja'): Promise<ClaimExpectation> {
   const folder = folderOf();
   const [name, text] = typeof claim === 'string' ? ['claim.yaml', claim] : ['claim.json', jsonOf(claim)];
   writeFileSync(join(folder, name), text);
-  const loaded = loadClaim(readCase(folder, SCHEMES), shelves);
+  const opened = overseasCare.opener(shelves)(readCase(folder, SCHEME_NAMES));
   const today: Day = day(TODAY);
   const words = makeWords(language, [
     BASE[language],
@@ -32,7 +31,7 @@ async function expectedOf(claim: string | Mapping, language: Language = 'ja'): P
     COVER[language],
     INSURER[language],
   ]);
-  return expectationOf(loaded, checkClaim({ ...loaded, today }), { language, words, today, shelves }, measures);
+  return expectationOf(opened, opened.check({ today }), { language, words, today, shelves }, measures);
 }
 
 function asListed({ pages }: ClaimExpectation) {

@@ -10,6 +10,7 @@ import type { Catalogue } from '../../src/base/languages.ts';
 import { readText } from '../../src/base/text-tree.ts';
 import { makeWords, type Words } from '../../src/base/words.ts';
 import { INTERVIEW_CATALOGUES } from '../../src/cli/interview-words.ts';
+import { interview } from '../../src/cli/schemes/overseas-care/interview.ts';
 import { schemeWords } from '../../src/overseas-care/words/index.ts';
 import { folderOf, LANGUAGES, type Language, PROGRAM, ryoyohi } from './program.ts';
 
@@ -76,6 +77,7 @@ async function wordsOf(language: Language): Promise<Words> {
     ((await import(`../../src/cli/words/${language}.ts`)) as Record<string, Catalogue>)[language]!,
     await schemeWords(language),
     ...(await INTERVIEW_CATALOGUES[language]()),
+    ...(await interview.words(language)),
   ]);
 }
 

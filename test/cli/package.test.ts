@@ -149,7 +149,7 @@ describe('the package', { tags: ['slow'], timeout: 180_000 }, () => {
       'templates/insurers/komatsu/profile.yaml',
       'templates/insurers/national-health/profile.yaml',
       'templates/data/nhi-disease-classification-2013.tsv',
-      'templates/example/claim.yaml',
+      'templates/example/overseas-care/claim.yaml',
       'zxing_writer.wasm',
       'zxing_reader.wasm',
       'pdfium.wasm',

@@ -161,7 +161,13 @@ function asNobody(): Call | undefined {
 }
 
 /** The example that ships, as text. */
-export const EXAMPLE = readFileSync('templates/example/claim.yaml', 'utf8');
+export const EXAMPLE = readFileSync('templates/example/overseas-care/claim.yaml', 'utf8');
+
+/** The example of the other scheme that ships, as text. */
+export const INBOUND_EXAMPLE = readFileSync('templates/example/inbound-care/claim.yaml', 'utf8');
+
+/** A day after everybody of that example went home. */
+export const INBOUND_TODAY = '2026-07-10';
 
 /** The day that the example is handed in. */
 export const TODAY = '2025-10-01';

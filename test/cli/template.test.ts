@@ -15,7 +15,10 @@ name: { ja: 白山市, en: Hakusan City, zh: 白山市 }
 `;
 
 function claimFor(insurer: string): string {
-  return readFileSync('templates/example/claim.yaml', 'utf8').replace(/^insurer: .*$/m, `insurer: ${insurer}`);
+  return readFileSync('templates/example/overseas-care/claim.yaml', 'utf8').replace(
+    /^insurer: .*$/m,
+    `insurer: ${insurer}`,
+  );
 }
 
 let flat: Uint8Array;

@@ -7,8 +7,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BROKEN, FAULTY } from './claims.ts';
 import {
+  changed,
   EXAMPLE,
   folderOf,
+  INBOUND_EXAMPLE,
+  INBOUND_TODAY,
   LANGUAGES,
   type Language,
   type Outcome,
@@ -30,6 +33,17 @@ interface Scene {
 const example: Tree = { claim: { 'claim.yaml': EXAMPLE } };
 const faulty: Tree = { claim: { 'claim.yaml': FAULTY } };
 const broken: Tree = { claim: { 'claim.yaml': BROKEN } };
+const inbound: Tree = { case: { 'claim.yaml': INBOUND_EXAMPLE } };
+/** Treatment on a Japanese public insurance that was joined from abroad. */
+const unlawful: Tree = {
+  case: {
+    'claim.yaml': changed(
+      INBOUND_EXAMPLE,
+      'en: Kakuu Health Cover }, country: CN, public: false,',
+      'en: Kakuu Health Cover }, country: JP, public: true,',
+    ),
+  },
+};
 
 const SCENES: Readonly<Record<string, Scene>> = {
   help: { args: ['--help'], status: 0 },
@@ -65,6 +79,31 @@ const SCENES: Readonly<Record<string, Scene>> = {
   'scan-without-scans': { args: ['scan', 'claim'], tree: example, status: 1 },
   'scan-broken': { args: ['scan', 'claim'], tree: broken, status: 2 },
   'scan-import-without-a-file': { args: ['scan', 'cover.pdf', '--import', 'new'], status: 2 },
+  'check-of-a-case': { args: ['check', 'case', '--today', INBOUND_TODAY], tree: inbound, status: 0 },
+  'units-of-a-case': { args: ['units', 'case'], tree: inbound, status: 2 },
+  'benefit-of-a-case': { args: ['benefit', 'case', '--why'], tree: inbound, status: 2 },
+  'kit-of-a-case': { args: ['kit', 'case'], tree: inbound, status: 2 },
+  'settle-of-a-claim': { args: ['settle', 'claim'], tree: example, status: 2 },
+  'timeline-of-a-claim': { args: ['timeline', 'claim'], tree: example, status: 2 },
+  'build-of-a-case-without-a-packet': { args: ['build', 'case'], tree: inbound, status: 2 },
+  'build-of-a-case-with-a-slip': { args: ['build', 'case', '--packet', 'settlment'], tree: inbound, status: 2 },
+  'build-of-a-claim-with-a-packet': { args: ['build', 'claim', '--packet', 'visa'], tree: example, status: 2 },
+  'build-of-what-the-law-forbids': {
+    args: ['build', 'case', '--packet', 'inquiry', '--today', INBOUND_TODAY],
+    tree: unlawful,
+    status: 2,
+  },
+  'settle-of-what-the-law-forbids': {
+    args: ['settle', 'case', '--today', INBOUND_TODAY],
+    tree: unlawful,
+    status: 2,
+  },
+  'demo-of-a-case': {
+    args: ['demo', '--scheme', 'inbound-care', '--today', INBOUND_TODAY],
+    status: 0,
+  },
+  'demo-of-no-scheme': { args: ['demo', '--scheme', 'inbound'], status: 2 },
+  'explain-both-schemes': { args: ['explain', 'answers.missing'], status: 0 },
   'explain-scan': { args: ['explain', 'scan.box-empty'], status: 0 },
   'explain-batch': { args: ['explain', 'batch.same-receipt'], status: 0 },
   'explain-refusing': { args: ['explain', 'eligibility.outside-trip'], status: 0 },
@@ -80,7 +119,8 @@ function transcriptOf(args: readonly string[], { stdout, stderr, status }: Outco
 describe.each(LANGUAGES)('what a user sees in %s', (language) => {
   it.each(Object.entries(SCENES))('%s', async (name, { args, tree, status }) => {
     const cwd = folderOf(tree);
-    const dated = args[0] === 'explain' || args.includes('--help') ? args : [...args, '--today', TODAY];
+    const isDated = args[0] === 'explain' || args.includes('--help') || args.includes('--today');
+    const dated = isDated ? args : [...args, '--today', TODAY];
     const call = [...dated, '--lang', language];
     const outcome = await ryoyohi(call, { cwd });
     expect(outcome.stdout + outcome.stderr).not.toMatch(STACK);

@@ -9,7 +9,6 @@ import { Journal } from '../../batch/journal.ts';
 import { type PoolOptions, Stopped, workThrough } from '../../batch/pool.ts';
 import { BATCH_RULES } from '../../batch/rules.ts';
 import { runBatch } from '../../batch/run.ts';
-import { RULES } from '../../overseas-care/rules/index.ts';
 import { SCAN_RULES } from '../../scan/rules.ts';
 import { type BatchCall, batchCall, checkOutside, MEGABYTES_PER_WORKER, takesIn } from '../batch-call.ts';
 import { jsonlInOrder, printBatch, printBatchJson } from '../batch-output.ts';
@@ -21,6 +20,7 @@ import { CallError } from '../call-error.ts';
 import type { QueueWork, queueWork } from '../queue-batch.ts';
 import { queueAddress } from '../queue-call.ts';
 import { resultBasis } from '../result-basis.ts';
+import { allSchemes } from '../schemes/index.ts';
 import type { Session } from '../session.ts';
 import { tidying } from '../tidy-memory.ts';
 
@@ -30,7 +30,8 @@ const TIDY_EVERY = 500;
 export async function run(session: Session, path: string, options: Record<string, unknown>): Promise<number> {
   if (options['status'] === true) return status(session, options);
   if (path === '') throw new CallError('missing-argument', { name: 'root' });
-  const rules = [...[...RULES, ...SCAN_RULES].map(({ id }) => id), ...Object.keys(BATCH_RULES)];
+  const own = (await allSchemes()).flatMap((scheme) => scheme.rules);
+  const rules = [...new Set([...own, ...SCAN_RULES].map(({ id }) => id)), ...Object.keys(BATCH_RULES)];
   const call = batchCall(path, options, rules);
   const folders = findClaimFolders(call.root);
   if (folders.length === 0) throw new Refusal({ code: 'no-claims', file: path });
@@ -159,7 +160,7 @@ function poolClass(home: string): typeof Piscina {
 }
 
 async function tellOf(gathered: Gathered, call: BatchCall, session: Session): Promise<void> {
-  const tell = tellingIn(await findingWords(session.language));
-  if (session.json) printBatchJson(gathered, tell, session);
-  else printBatch(gathered, tell, session, call.report === undefined);
+  const words = await findingWords(session.language);
+  if (session.json) printBatchJson(gathered, tellingIn(words), session);
+  else printBatch(gathered, words, session, call.report === undefined);
 }

@@ -1,15 +1,20 @@
 /** `ryoyohi benefit PATH [--why]`: the amount and how it came about. */
 import { grouped, plain, readable, type Yen } from '../../base/money.ts';
+import type { TraceNode } from '../../base/trace.ts';
 import { type Benefit, computeBenefit, type UnitBenefit } from '../../overseas-care/benefit.ts';
 import type { Loaded } from '../../overseas-care/load.ts';
-import { type TraceNode, traceOf } from '../../overseas-care/trace.ts';
-import { openClaim } from '../open.ts';
+import { traceOf } from '../../overseas-care/trace.ts';
+import { openOf } from '../open.ts';
+import { traceLines } from '../print-trace.ts';
 import type { Session } from '../session.ts';
 import { columns } from '../table.ts';
 import { unplacedJson, unplacedLines } from '../unplaced.ts';
 
-export async function run(session: Session, path: string, options: Record<string, unknown>): Promise<number> {
-  const loaded = openClaim(path, session);
+export async function run(given: Session, path: string, options: Record<string, unknown>): Promise<number> {
+  const {
+    opened: { loaded },
+    session,
+  } = await openOf('overseas-care', path, given);
   const benefit = computeBenefit(loaded.claim, loaded.insurer, session.today);
   const insurer = loaded.insurer.at(loaded.claim.decision?.on ?? session.today);
   const trace = options['why'] === true ? traceOf(benefit, loaded.claim, insurer, session.words) : undefined;
@@ -72,7 +77,7 @@ export function printBenefit(benefit: Benefit, session: Session, trace?: TraceNo
   print(words(`status.${benefit.status}.why`));
   if (trace) {
     print('');
-    for (const line of tree(trace)) print(line);
+    for (const line of traceLines(trace)) print(line);
   }
 }
 
@@ -116,18 +121,4 @@ function unitRows(unit: UnitBenefit, session: Session): string[][] {
     ],
   );
   return rows;
-}
-
-/** The steps as a tree, each with its source. */
-function tree(node: TraceNode, indent = '', branch = ''): string[] {
-  const at = node.at ? `  ${node.at}` : '';
-  const next = branch === '' ? '' : branch === '└─ ' ? '   ' : '│  ';
-  const lines = [
-    `${indent}${branch}${node.text}${at}`,
-    `${indent}${next}${node.steps.length > 0 ? '│ ' : '  '}← ${node.source}`,
-  ];
-  node.steps.forEach((step, index) => {
-    lines.push(...tree(step, indent + next, index === node.steps.length - 1 ? '└─ ' : '├─ '));
-  });
-  return lines;
 }

@@ -1,25 +1,29 @@
 /** `ryoyohi build PATH [-o packet.pdf]`: the packet and, beside it, its manifest. */
 import { dirname, join } from 'node:path';
 import { writeWhole } from '../../base/files.ts';
-import { isDraft } from '../../overseas-care/check.ts';
-import type { Loaded } from '../../overseas-care/load.ts';
 import { type BuildOptions, buildPacket } from '../build-packet.ts';
-import { openClaim } from '../open.ts';
+import { openCase } from '../open.ts';
 import { manifestOf, outputFile } from '../output-file.ts';
+import { checkPacketName } from '../packet-name.ts';
+import type { Opened } from '../schemes/scheme.ts';
 import type { Session } from '../session.ts';
-import { checkLoaded } from './check.ts';
+import { stoppedBy } from '../stopped-case.ts';
+import { checkOpened } from './check.ts';
 
-export async function run(session: Session, path: string, options: BuildOptions): Promise<number> {
-  const loaded = openClaim(path, session);
-  const output = outputOf(loaded, options);
-  const checked = await checkLoaded(loaded, session);
+export async function run(given: Session, path: string, options: BuildOptions): Promise<number> {
+  const { opened, session } = await openCase(path, given);
+  checkPacketName(options.packet, opened, session, options.for);
+  const output = outputOf(opened, options);
+  const checked = await checkOpened(opened, session);
+  const stopped = stoppedBy(checked, opened, session);
+  if (stopped !== undefined) return stopped;
   const errors = checked.findings.filter(({ severity }) => severity === 'error').length;
   if (options.strict && errors > 0) {
     session.note(session.words('build.strict', { count: errors }));
     return 1;
   }
   const dataErrors = checked.findings.filter(({ severity, stage }) => severity === 'error' && stage === 'data').length;
-  const { pdf, manifest, dataCodeLeftOut } = await buildPacket(loaded, checked, session, options);
+  const { pdf, manifest, dataCodeLeftOut, notes, mostMegabytes } = await buildPacket(opened, checked, session, options);
   const manifestPath = manifestOf(output);
   writeWhole([
     { path: output, bytes: pdf },
@@ -30,17 +34,22 @@ export async function run(session: Session, path: string, options: BuildOptions)
     session.print(session.words('build.done', { file: output, pages: manifest.pages.length }));
     session.print(session.words('build.manifest', { file: manifestPath }));
   }
+  for (const note of notes) session.note(note);
+  if (mostMegabytes !== undefined && pdf.length > mostMegabytes * MEGABYTE)
+    session.note(session.words('build.large', { megabytes: (pdf.length / MEGABYTE).toFixed(1), most: mostMegabytes }));
   if (dataCodeLeftOut) session.note(session.words('build.data-code-too-large'));
-  if (isDraft(checked.findings))
-    session.note(session.paint.yellow(session.words('build.draft', { count: dataErrors })));
+  if (dataErrors > 0) session.note(session.paint.yellow(session.words('build.draft', { count: dataErrors })));
   return 0;
 }
 
-/** The file to write, and the files of the claim that it must not be. */
-function outputOf({ file, claim }: Loaded, { output }: BuildOptions): string {
-  return outputFile(output ?? join(dirname(file.shown), 'packet.pdf'), {
+const MEGABYTE = 1024 * 1024;
+
+/** The file to write, and the files of the case that it must not be. */
+function outputOf({ file, id, documents }: Opened, { output, packet, for: reader }: BuildOptions): string {
+  const name = [packet ?? 'packet', ...(reader === undefined ? [] : [reader])].join('-');
+  return outputFile(output ?? join(dirname(file.shown), `${name}.pdf`), {
     kind: 'packet',
-    claim: claim.id,
-    never: (claim.documents ?? []).flatMap(({ file: document }) => (document ? [join(file.folder, document)] : [])),
+    claim: id,
+    never: documents.flatMap(({ file: document }) => (document ? [join(file.folder, document)] : [])),
   });
 }

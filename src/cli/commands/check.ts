@@ -2,33 +2,25 @@
 import { countBySeverity, type Finding } from '../../base/finding.ts';
 import { fixOf, messageOf, sourceOf } from '../../base/finding-words.ts';
 import { pathText } from '../../base/path.ts';
-import { filingDay } from '../../overseas-care/benefit.ts';
-import { type Checked, checkClaim } from '../../overseas-care/check.ts';
-import { lookAtFiles } from '../../overseas-care/files-seen.ts';
-import type { Loaded } from '../../overseas-care/load.ts';
-import { wordsFor } from '../../overseas-care/words/claimant.ts';
-import { openClaim, placesIn } from '../open.ts';
+import { lookAtFiles } from '../../packet/files-seen.ts';
+import { openCase } from '../open.ts';
 import { printFinding } from '../print-finding.ts';
+import type { Checked, Opened } from '../schemes/scheme.ts';
 import type { Session } from '../session.ts';
 import { columns } from '../table.ts';
 
-export async function run(session: Session, path: string): Promise<number> {
-  const loaded = openClaim(path, session);
-  const checked = await checkLoaded(loaded, session);
-  const insurer = loaded.insurer.at(filingDay(loaded.claim, session.today));
-  const reader = { ...session, words: wordsFor(insurer, session.words) };
+export async function run(given: Session, path: string): Promise<number> {
+  const { opened, session } = await openCase(path, given);
+  const checked = await checkOpened(opened, session);
+  const reader = { ...session, words: opened.told(session.words, session.today) };
   if (session.json) session.printJson(checkJson(checked, reader));
-  else printCheck(checked, loaded, reader);
+  else printCheck(checked, opened, reader);
   return hasErrors(checked) ? 1 : 0;
 }
 
-export async function checkLoaded(loaded: Loaded, session: Session): Promise<Checked> {
-  return checkClaim({
-    ...loaded,
-    today: session.today,
-    files: await lookAtFiles(loaded.file, loaded.claim),
-    placeOf: placesIn(loaded.file),
-  });
+/** With what lies in its folder. */
+export async function checkOpened(opened: Opened, { today }: Pick<Session, 'today'>): Promise<Checked> {
+  return opened.check({ today, files: await lookAtFiles(opened.file, opened.documents) });
 }
 
 function hasErrors({ findings }: Checked): boolean {
@@ -57,16 +49,18 @@ export function checkJson(checked: Checked, { words }: Session) {
   };
 }
 
-export function printCheck(checked: Checked, loaded: Loaded, session: Session): void {
+export function printCheck(checked: Checked, { file }: Opened, session: Session): void {
   const { print, words } = session;
-  for (const finding of checked.findings) {
-    const { line } = loaded.file.tree.lineAndColumn(loaded.file.tree.offsetOf(finding.at));
-    const stands = loaded.file.tree.offsetOf(finding.at) > 0;
+  // What stops everything else is read first.
+  const { stopped } = checked;
+  for (const finding of [...stopped, ...checked.findings.filter((each) => !stopped.includes(each))]) {
+    const { line } = file.tree.lineAndColumn(file.tree.offsetOf(finding.at));
+    const stands = file.tree.offsetOf(finding.at) > 0;
     printFinding(
       {
         severity: finding.severity,
         rule: finding.rule,
-        place: `${pathText(finding.at)}${stands ? `  (${loaded.file.name}:${line})` : ''}`,
+        place: `${pathText(finding.at)}${stands ? `  (${file.name}:${line})` : ''}`,
         message: messageOf(finding, words),
         fix: `${fixOf(finding, words)}${isPaperError(finding) ? ` ${words('check.paper')}` : ''}`,
         source: sourceOf(finding, words),

@@ -16,11 +16,15 @@ import {
   loadInsurer,
   type ParameterName,
   parameterSchemas,
+  SCHEME,
 } from '../../overseas-care/parameters.ts';
 import { wordsFor } from '../../overseas-care/words/claimant.ts';
 import { isInsurerName } from '../../profile/profile.ts';
+import { isOfAnother, schemeOfProfile } from '../../profile/scheme-of.ts';
 import { CallError } from '../call-error.ts';
 import { linesOf } from '../complain.ts';
+import { withWordsOfScheme } from '../open.ts';
+import { schemeNamed } from '../schemes/index.ts';
 import type { Session } from '../session.ts';
 import { columns } from '../table.ts';
 
@@ -67,7 +71,8 @@ function printList(known: readonly KnownInsurer[], { words, print, paint, langua
   }
 }
 
-export async function show(session: Session, name: string): Promise<number> {
+export async function show(given: Session, name: string): Promise<number> {
+  const session = await withParameterWords(given);
   const insurer = named(name, session).at(session.today);
   const words = wordsFor(insurer, session.words);
   const general = generalOf(insurer, session);
@@ -112,6 +117,11 @@ export async function show(session: Session, name: string): Promise<number> {
     print(paint.dim(`    ${sourceText(insurer.sourceOf(parameter), session)}`));
   }
   return 0;
+}
+
+/** The words of the scheme that has insurers. */
+async function withParameterWords(session: Session): Promise<Session> {
+  return withWordsOfScheme(session, await schemeNamed(SCHEME));
 }
 
 function heldJson(value: unknown, { title, heading, date, checked, certainty, address, note }: Source) {
@@ -173,7 +183,8 @@ interface SheetProblem {
   message: string;
 }
 
-export async function check(session: Session, path: string): Promise<number> {
+export async function check(given: Session, path: string): Promise<number> {
+  const session = await withParameterWords(given);
   const folder = resolve(path);
   if (!statSync(join(folder, 'profile.yaml'), { throwIfNoEntry: false })?.isFile())
     throw new Refusal({ code: 'no-such-file', file: join(path, 'profile.yaml') });
@@ -185,6 +196,8 @@ export async function check(session: Session, path: string): Promise<number> {
       expected: { key: 'insurer-name' },
       found: harmless(name),
     });
+  if (isOfAnother(folder, SCHEME))
+    throw new CallError('not-an-insurer', { file: path, scheme: schemeOfProfile(folder) ?? '' });
   const searched = [dirname(folder), ...searchedFolders(session.shelves)];
   const insurer = loadInsurer(name, searched);
   const problems = await sheetProblems(folder, session);

@@ -14,8 +14,9 @@ import type { Loaded } from '../../overseas-care/load.ts';
 import { loadInsurer } from '../../overseas-care/parameters.ts';
 import { buildKit, PAPER_NAMES, type PaperName } from '../build-kit.ts';
 import { CallError } from '../call-error.ts';
-import { openClaim } from '../open.ts';
+import { openOf, withWordsOfScheme } from '../open.ts';
 import { manifestOf, outputFile } from '../output-file.ts';
+import { schemeNamed } from '../schemes/index.ts';
 import type { Session } from '../session.ts';
 
 interface Options {
@@ -33,18 +34,20 @@ interface Options {
   systemFonts?: boolean;
 }
 
+const SCHEME = 'overseas-care';
+
 /** Two hospitals or two months are soon reached; one visit to a dentist and to a pharmacy is likely enough. */
 const USUAL: KitCounts = { medical: 2, dental: 1, pharmacy: 1 };
 const MOST = 20;
 
-export async function run(session: Session, path: string, options: Options): Promise<number> {
+export async function run(given: Session, path: string, options: Options): Promise<number> {
   const counts = {
     medical: countOf('medical', options.medical),
     dental: countOf('dental', options.dental),
     pharmacy: countOf('pharmacy', options.pharmacy),
   };
   const paper = paperOf(options.paper);
-  const loaded = path === '' ? undefined : openClaim(path, session);
+  const { loaded, session } = await claimOf(path, given);
   if (loaded && options.insurer !== undefined)
     throw new CallError('insurer-with-claim', { name: loaded.claim.insurer });
   const patients = patientsOf(loaded, options.patient);
@@ -83,6 +86,13 @@ export async function run(session: Session, path: string, options: Options): Pro
     session.print(session.words('build.manifest', { file: manifestPath }));
   }
   return 0;
+}
+
+/** A kit may be made without a claim. */
+async function claimOf(path: string, given: Session): Promise<{ loaded: Loaded | undefined; session: Session }> {
+  if (path === '') return { loaded: undefined, session: await withWordsOfScheme(given, await schemeNamed(SCHEME)) };
+  const { opened, session } = await openOf(SCHEME, path, given);
+  return { loaded: opened.loaded, session };
 }
 
 /** The manifest's content stands beside the name of its file, without its own format. */

@@ -6,15 +6,15 @@ import type { Loaded } from '../../overseas-care/load.ts';
 import { totalsOf } from '../../overseas-care/totals.ts';
 import { formsOf } from '../../overseas-care/unit-forms.ts';
 import { countsByKind, type Split, split, type Unit } from '../../overseas-care/units.ts';
-import { openClaim } from '../open.ts';
+import { openOf } from '../open.ts';
 import type { Session } from '../session.ts';
 import { unplacedJson, unplacedLines } from '../unplaced.ts';
 
-export async function run(session: Session, path: string): Promise<number> {
-  const opened = openClaim(path, session);
-  const insurer = opened.insurer.at(filingDay(opened.claim, session.today));
-  const loaded = { ...opened, insurer };
-  const parts = split(loaded.claim, insurer.values.splitByDepartment);
+export async function run(given: Session, path: string): Promise<number> {
+  const { opened, session } = await openOf('overseas-care', path, given);
+  const { claim, insurer } = opened.loaded;
+  const loaded = { ...opened.loaded, insurer: insurer.at(filingDay(claim, session.today)) };
+  const parts = split(claim, loaded.insurer.values.splitByDepartment);
   if (session.json) session.printJson(unitsJson(parts, loaded));
   else print(parts, loaded, session);
   return 0;

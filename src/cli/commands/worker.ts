@@ -23,6 +23,8 @@ const INTERRUPTED = 130;
 export async function run(session: Session, options: Record<string, unknown>): Promise<number> {
   const { words, note } = session;
   const [url, folder] = [options['queue'] as string | undefined, options['root'] as string | undefined];
+  if (session.json) throw new CallError('json-of-worker');
+  if (options['today'] !== undefined) throw new CallError('today-of-worker');
   if (url === undefined) throw new CallError('missing-queue');
   if (folder === undefined) throw new CallError('missing-worker-root');
   const address = queueAddress(url);

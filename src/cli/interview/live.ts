@@ -5,7 +5,7 @@
 
 import { Writable } from 'node:stream';
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
-import { Keyboard } from './keyboard.ts';
+import type { Keyboard } from './keyboard.ts';
 
 /** A key, as Node's readline names it. `paste`: a pasted text in `sequence`. */
 export interface Key {
@@ -162,9 +162,4 @@ function through(output: Output): Writable {
     rows: { get: () => output.rows || 24 },
   });
   return writable;
-}
-
-/** A model as a prompt of inquirer's own kind, for whoever has but one to show. */
-export function livePrompt<R>(model: Model<R>, context: { input: NodeJS.ReadableStream; output: Output }): Promise<R> {
-  return show(model, new Keyboard(context.input), context.output);
 }

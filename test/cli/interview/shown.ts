@@ -2,7 +2,8 @@
 import { render } from '@inquirer/testing';
 import type { Drafts } from '../../../src/cli/interview/asking.ts';
 import { Form } from '../../../src/cli/interview/form.ts';
-import { livePrompt, type Model } from '../../../src/cli/interview/live.ts';
+import { Keyboard } from '../../../src/cli/interview/keyboard.ts';
+import { type Model, type Output, show } from '../../../src/cli/interview/live.ts';
 import { OneQuestion } from '../../../src/cli/interview/one-question.ts';
 import type { Voice } from '../../../src/cli/interview/voice.ts';
 import type { Field, Screen } from '../../../src/interview/prompter.ts';
@@ -10,8 +11,10 @@ import { type Engine, engineOf, voiceIn } from './made-up.ts';
 import { SEEN, wait } from './terminal.ts';
 
 export async function shown<R>(model: Model<R>) {
-  const prompt = (config: Model<R>, context: unknown) =>
-    livePrompt(config, context as Parameters<typeof livePrompt>[1]) as Promise<R> & { cancel(): void };
+  const prompt = (config: Model<R>, context: unknown) => {
+    const { input, output } = context as { input: NodeJS.ReadableStream; output: Output };
+    return show(config, new Keyboard(input), output);
+  };
   const { answer, input, events, getScreen, getFullOutput } = await render(prompt as never, model as never);
   // A prompt that a test leaves unanswered ends with the test's process.
   (answer as Promise<R>).catch(() => undefined);

@@ -8,10 +8,13 @@ import { ALL_FIELDS } from '../../../overseas-care/sheets/packet-sheets.ts';
 import { type FontLibrary, loadFonts } from '../../../pdf/index.ts';
 import { templateWords } from '../../../template/words/index.ts';
 import { CallError } from '../../call-error.ts';
+import { withWordsOfScheme } from '../../open.ts';
+import { schemeNamed } from '../../schemes/index.ts';
 import type { Session } from '../../session.ts';
 
 /** The session with the words of maps added. */
-export async function withTemplateWords(session: Session): Promise<Session> {
+export async function withTemplateWords(given: Session): Promise<Session> {
+  const session = await withWordsOfScheme(given, await schemeNamed('overseas-care'));
   const own = await templateWords(session.language);
   const { words } = session;
   const both = (key: string, params: Parameters<Words>[1] = {}): string => {

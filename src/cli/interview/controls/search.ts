@@ -135,8 +135,11 @@ export class SearchControl implements Control {
     if (this.input.many && this.chosen.length > 0) {
       return same(this.chosen, this.field.answer) ? KEEP : { do: 'take', answer: this.chosen };
     }
-    if (this.changed) return this.field.optional ? { do: 'take', answer: null } : this.refuse('ask.expected-search');
-    return onNothing(this.field) ?? this.refuse('ask.expected-search');
+    // Where there is nothing to choose from yet, any answer is typed.
+    const wanted =
+      this.input.free && this.input.find('').length === 0 ? 'ask.expected-something' : 'ask.expected-search';
+    if (this.changed) return this.field.optional ? { do: 'take', answer: null } : this.refuse(wanted);
+    return onNothing(this.field) ?? this.refuse(wanted);
   }
 
   private refuse(key: string): Act {

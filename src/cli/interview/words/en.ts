@@ -26,7 +26,7 @@ export const en: Catalogue = {
   'ask.expected-choice': 'Please choose one: with the arrow keys or its number. It can also wait: Ctrl+L.',
   'ask.expected-choices': 'Please tick at least {{least}}, with the space bar or its number.',
   'ask.expected-search': 'Please type a few letters and choose. It can also wait: Ctrl+L.',
-  'ask.expected-row': 'Please type a first line of the receipt. It can also wait: Ctrl+L.',
+  'ask.expected-row': 'Please type a first line. It can also wait: Ctrl+L.',
   'ask.nothing-found': 'Nothing found. Try fewer or other letters.',
   'ask.nothing-to-repeat': 'There is no line yet that could be repeated.',
   'ask.no-such-row': 'There is no such line. There are {{count}}.',

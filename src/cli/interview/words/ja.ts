@@ -26,7 +26,7 @@ export const ja: Catalogue = {
   'ask.expected-choice': '矢印キーか番号で1つ選んでください。あとに回すには Ctrl+L です。',
   'ask.expected-choices': 'スペースキーか番号で、{{least}}つ以上選んでください。',
   'ask.expected-search': '何文字か入力して、候補から選んでください。あとに回すには Ctrl+L です。',
-  'ask.expected-row': '領収書の1行目を入力してください。あとに回すには Ctrl+L です。',
+  'ask.expected-row': '最初の1行を入力してください。あとに回すには Ctrl+L です。',
   'ask.nothing-found': '見つかりません。文字を減らすか、変えてみてください。',
   'ask.nothing-to-repeat': '繰り返す行がまだありません。',
   'ask.no-such-row': 'その行はありません。全部で {{count}}行です。',

@@ -26,7 +26,7 @@ export const zh: Catalogue = {
   'ask.expected-choice': '请用方向键或编号选一项。以后再填请按 Ctrl+L。',
   'ask.expected-choices': '请用空格键或编号至少选 {{least}} 项。',
   'ask.expected-search': '请输入几个字，再从候选中选择。以后再填请按 Ctrl+L。',
-  'ask.expected-row': '请输入收据的第一行。以后再填请按 Ctrl+L。',
+  'ask.expected-row': '请输入第一行。以后再填请按 Ctrl+L。',
   'ask.nothing-found': '没有找到。请少输几个字，或换个说法。',
   'ask.nothing-to-repeat': '还没有可以重复的行。',
   'ask.no-such-row': '没有这一行。共 {{count}} 行。',
