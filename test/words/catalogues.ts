@@ -12,6 +12,28 @@ import { zh as promptZh } from '../../src/cli/interview/words/zh.ts';
 import { en as screenEn } from '../../src/cli/words/en.ts';
 import { ja as screenJa } from '../../src/cli/words/ja.ts';
 import { zh as screenZh } from '../../src/cli/words/zh.ts';
+import { en as caseQuestionsEn } from '../../src/inbound-care/questions/words/en.ts';
+import { ja as caseQuestionsJa } from '../../src/inbound-care/questions/words/ja.ts';
+import { zh as caseQuestionsZh } from '../../src/inbound-care/questions/words/zh.ts';
+import { words as commandsEn } from '../../src/inbound-care/words/commands/en.ts';
+import { words as commandsJa } from '../../src/inbound-care/words/commands/ja.ts';
+import { words as commandsZh } from '../../src/inbound-care/words/commands/zh.ts';
+import { words as journeyEn } from '../../src/inbound-care/words/journey/en.ts';
+import { words as journeyJa } from '../../src/inbound-care/words/journey/ja.ts';
+import { words as journeyZh } from '../../src/inbound-care/words/journey/zh.ts';
+import { words as inboundMoneyEn } from '../../src/inbound-care/words/money/en.ts';
+import { words as inboundMoneyJa } from '../../src/inbound-care/words/money/ja.ts';
+import { words as inboundMoneyZh } from '../../src/inbound-care/words/money/zh.ts';
+import { onPaperWords as inboundOnPaper } from '../../src/inbound-care/words/on-paper.ts';
+import { words as packetsEn } from '../../src/inbound-care/words/packets/en.ts';
+import { words as packetsJa } from '../../src/inbound-care/words/packets/ja.ts';
+import { words as packetsZh } from '../../src/inbound-care/words/packets/zh.ts';
+import { words as settleEn } from '../../src/inbound-care/words/settle/en.ts';
+import { words as settleJa } from '../../src/inbound-care/words/settle/ja.ts';
+import { words as settleZh } from '../../src/inbound-care/words/settle/zh.ts';
+import { words as timelineEn } from '../../src/inbound-care/words/timeline/en.ts';
+import { words as timelineJa } from '../../src/inbound-care/words/timeline/ja.ts';
+import { words as timelineZh } from '../../src/inbound-care/words/timeline/zh.ts';
 import { interviewWords as inputEn } from '../../src/interview/words/en.ts';
 import { interviewWords as inputJa } from '../../src/interview/words/ja.ts';
 import { en as tellingEn } from '../../src/interview/words/telling.en.ts';
@@ -49,12 +71,29 @@ export const KIT: Record<Language, Catalogue> = kitWords;
 export const INSURER: Record<Language, Catalogue> = insurerWords;
 export const SCAN: Record<Language, Catalogue> = { ja: scanJa, en: scanEn, zh: scanZh };
 export const ON_PAPER: Record<Language, Catalogue> = onPaperWords;
+export const JOURNEY: Record<Language, Catalogue> = { ja: journeyJa, en: journeyEn, zh: journeyZh };
 export const TRACE: Record<Language, Catalogue> = traceWords;
 export const PROMPTS: Record<Language, Catalogue> = { ja: promptJa, en: promptEn, zh: promptZh };
 export const INPUTS: Record<Language, Catalogue> = { ja: inputJa, en: inputEn, zh: inputZh };
 export const TELLING: Record<Language, Catalogue> = { ja: tellingJa, en: tellingEn, zh: tellingZh };
 export const QUESTIONS: Record<Language, Catalogue> = { ja: questionsJa, en: questionsEn, zh: questionsZh };
+export const INBOUND_QUESTIONS: Record<Language, Catalogue> = {
+  ja: caseQuestionsJa,
+  en: caseQuestionsEn,
+  zh: caseQuestionsZh,
+};
 export const RECEIPTS: Record<Language, Catalogue> = { ja: receiptJa, en: receiptEn, zh: receiptZh };
+export const INBOUND_COMMANDS: Record<Language, Catalogue> = { ja: commandsJa, en: commandsEn, zh: commandsZh };
+export const INBOUND_ON_PAPER: Record<Language, Catalogue> = inboundOnPaper;
+export const INBOUND_PACKETS: Record<Language, Catalogue> = { ja: packetsJa, en: packetsEn, zh: packetsZh };
+export const INBOUND_TIMELINE: Record<Language, Catalogue> = { ja: timelineJa, en: timelineEn, zh: timelineZh };
+export const SETTLE: Record<Language, Catalogue> = { ja: settleJa, en: settleEn, zh: settleZh };
+
+export const INBOUND_MONEY: Record<Language, Catalogue> = {
+  ja: inboundMoneyJa,
+  en: inboundMoneyEn,
+  zh: inboundMoneyZh,
+};
 
 /** Names of the parameters that a text asks for, sorted. */
 export function paramsOf(text: string): string[] {

@@ -10,10 +10,10 @@ import type { BenefitStatus, UnitBenefit, Unknown } from '../../src/overseas-car
 import { CHARGE_ITEMS, ITEM_NAMES } from '../../src/overseas-care/charge-items.ts';
 import { CAUSES, DOCUMENT_KINDS, RATE_SIDES, TRAVEL_PROOFS } from '../../src/overseas-care/claim.ts';
 import { HINTS } from '../../src/overseas-care/classification.ts';
-import type { FilesSeen } from '../../src/overseas-care/files-seen.ts';
 import { loadInsurer } from '../../src/overseas-care/parameters.ts';
 import { RULES } from '../../src/overseas-care/rules/index.ts';
 import type { UnplacedReason } from '../../src/overseas-care/units.ts';
+import type { FilesSeen } from '../../src/packet/files-seen.ts';
 import { BASE, OVERSEAS_CARE, paramsOf, SCREEN } from './catalogues.ts';
 
 /** The wording that stands where a hit names none. */
