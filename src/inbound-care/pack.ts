@@ -87,7 +87,8 @@ export type VisaPaper = Output<typeof packSchemas.visaPapers>[number];
  */
 export function loadPack(name: string, shelves: { templates: string; insurers: readonly string[] }): Pack {
   const searched = [...shelves.insurers, join(shelves.templates, 'packs')];
-  if (!folderNamed(name, searched, SCHEME)) throw new Refusal({ code: 'pack-unknown', params: { name: harmless(name) } });
+  if (!folderNamed(name, searched, SCHEME))
+    throw new Refusal({ code: 'pack-unknown', params: { name: harmless(name) } });
   const known = [...RULE_IDS, ...SCAN_RULES.map(({ id }) => id)];
   return loadProfile(name, searched, SCHEME, packSchemas, known);
 }
