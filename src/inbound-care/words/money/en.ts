@@ -32,7 +32,7 @@ export const words: Readonly<Record<string, string>> = {
   'rule.prepayment.below-estimate.fix.on-the-way':
     'Write creditedOn and credited once it has arrived. If it is still short then, settle it with the coordinator.',
   'rule.prepayment.below-estimate.fix.not-sent':
-    'The family lets the coordinator explain the costs and sends the estimate, so that it arrives before the entry. Write it under cash.',
+    'The family lets the coordinator explain the costs and sends the estimate, so that it arrives before the entry. Write the remittance down.',
   'rule.prepayment.below-estimate.why':
     'In principle the whole estimate is sent to the coordinator before the journey; it pays the institution from it.',
 

@@ -32,7 +32,7 @@ export const words: Readonly<Record<string, string>> = {
   'rule.prepayment.below-estimate.fix.on-the-way':
     '着いたら creditedOn と credited を書いてください。それでも足りなければ、コーディネート事業者と相談してください。',
   'rule.prepayment.below-estimate.fix.not-sent':
-    '患者の家族は、コーディネート事業者から費用の説明を受けたうえで、入国の前に着くように概算を送り、cash に書いてください。',
+    '患者の家族は、コーディネート事業者から費用の説明を受けたうえで、入国の前に着くように概算を送り、その送金を記録してください。',
   'rule.prepayment.below-estimate.why':
     '治療費の概算は、原則として渡航の前に全額をコーディネート事業者に送り、そこから医療機関に支払われます。',
 

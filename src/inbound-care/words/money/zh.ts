@@ -26,7 +26,7 @@ export const words: Readonly<Record<string, string>> = {
   'rule.prepayment.below-estimate.fix.on-the-way':
     '到账后请填写 creditedOn 和 credited。如果仍然不够，请与协调企业商量。',
   'rule.prepayment.below-estimate.fix.not-sent':
-    '请家属听取协调企业的费用说明后汇出概算，使其在入境前到账，并写入 cash。',
+    '请家属听取协调企业的费用说明后汇出概算，使其在入境前到账，并记下这笔汇款。',
   'rule.prepayment.below-estimate.why': '原则上要在赴日前把治疗费概算全额汇给协调企业，由其代理支付给医疗机构。',
 
   // 汇款前要确认的事项
