@@ -48,8 +48,9 @@ export function printScan(scanned: ScannedClaim, demands: Demands, session: Sess
   else printPages(scanned, session);
   print('');
   for (const findings of alike(scanned.findings, demands)) printFindings(findings, demands, session);
-  if (scanned.findings.length === 0) print(words('scan.none'));
-  else print(words('check.summary', countBySeverity(scanned.findings)));
+  if (scanned.findings.length > 0) print(words('check.summary', countBySeverity(scanned.findings)));
+  // Where there is no page, nothing was seen to be filled.
+  else if (scanned.pages.length > 0) print(words('scan.none'));
 }
 
 /** One line a page. */

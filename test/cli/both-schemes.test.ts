@@ -237,3 +237,13 @@ values:
     expect(stderr).not.toMatch(STACK);
   });
 });
+
+describe('a case of which nothing was scanned yet', () => {
+  it('is not said to have every sheet there and filled', async () => {
+    const cwd = folderOf({ case: { 'claim.yaml': INBOUND_EXAMPLE } });
+    const { stdout, status } = await ryoyohi(['scan', 'case', '--lang', 'en'], { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/no (page|scan)/i);
+    expect(stdout).not.toMatch(/filled/);
+  });
+});
