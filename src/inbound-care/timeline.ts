@@ -4,6 +4,7 @@ import { type Path, pathText } from '../base/path.ts';
 import { informationCompleteOn, medicalInformation, treatmentStart } from './case/days.ts';
 import type { Case } from './case.ts';
 import type { Pack } from './pack.ts';
+import { settlementOf } from './settlement.ts';
 import { staySteps } from './timeline/stays.ts';
 import { counted, STEP_IDS, type Step, unknown, unneeded } from './timeline/step.ts';
 import { needsVisa, singleVisaSteps } from './timeline/visas.ts';
@@ -16,12 +17,16 @@ export { STEP_IDS, type Step, type StepId } from './timeline/step.ts';
  */
 export function timelineOf(file: Case, given: Pack, today: Day): readonly Step[] {
   const pack = given.at(today);
+  const { status, balance } = settlementOf(file, pack, today);
+  const owesNothing = status !== 'running' && balance !== null && !balance.isNegative();
   const steps = [
     answerDue(file, pack),
     visaEarliest(file, pack),
     ...advisedEntry(file, pack, today),
     ...singleVisaSteps(file, pack),
-    ...staySteps(file, pack),
+    ...staySteps(file, pack).map((step) =>
+      step.id === 'topup-by' && owesNothing ? { ...step, nothingDue: true as const } : step,
+    ),
     formsBy(file, pack),
   ];
   return steps.sort(byDay);

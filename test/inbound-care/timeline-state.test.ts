@@ -28,6 +28,16 @@ describe('a step', () => {
     expect(stateIn('', 'answer-due', '2026-04-16')).toEqual({ kind: 'unknown' });
   });
 
+  test('of a top-up is waited for until the patient has left and owes nothing', () => {
+    const money = (charged: string) => `currency: JPY
+stays: [ { entry: { actual: 2026-05-01 }, exit: { actual: 2026-06-01 } } ]
+cash: [ { purpose: prepay, creditedOn: 2026-04-20, credited: { amount: "1000", currency: JPY } } ]
+actualLines: [ { category: coordination, amount: "${charged}" } ]`;
+    expect(stateIn(money('1000'), 'topup-by', '2026-05-31')).toEqual({ kind: 'ahead', days: 1 });
+    expect(stateIn(money('1000'), 'topup-by', '2026-06-02')).toEqual({ kind: 'unneeded' });
+    expect(stateIn(money('1001'), 'topup-by', '2026-06-02')).toEqual({ kind: 'past', days: 1 });
+  });
+
   test('is done once what it waits for has happened', () => {
     const answered = `${sent}\nanswers: [ { institution: h1, on: 2026-04-14 } ]`;
     expect(stateIn(answered, 'answer-due', '2026-04-20')).toEqual({ kind: 'done', on: '2026-04-14' });

@@ -38,7 +38,9 @@ export function calendarEvents(
 ): CalendarEvent[] {
   const remind = given.at(today).values.reminderDays;
   const event = (step: Step | BackwardStep, state: State): CalendarEvent[] =>
-    step.on === null ? [] : [eventOf({ ...step, on: step.on }, state, remind, file, words)];
+    step.on === null || state.kind === 'unneeded'
+      ? []
+      : [eventOf({ ...step, on: step.on }, state, remind, file, words)];
   return [
     ...withoutUsedVisas(steps, file).flatMap((step) => event(step, stateOf(step, file, today))),
     ...(hasEntered(file) ? [] : backward).flatMap((step) => {

@@ -57,7 +57,9 @@ function lanesOf(timeline: readonly Step[], file: Case, today: Day): Record<Lane
   const dayOf = (id: StepId): Day | undefined => timeline.find((step) => step.id === id)?.on ?? undefined;
   const due = (id: StepId): TimeDot[] =>
     timeline.flatMap((step) =>
-      step.id === id && step.on && stateOf(step, file, today).kind !== 'done' ? [{ on: step.on }] : [],
+      step.id === id && step.on && !['done', 'unneeded'].includes(stateOf(step, file, today).kind)
+        ? [{ on: step.on }]
+        : [],
     );
   const event = (on: Day | undefined): TimeDot[] => (on ? [on <= today ? { on, fill: 0 } : { on }] : []);
   const answered = latest((file.answers ?? []).flatMap(({ on }) => on ?? []));

@@ -24,7 +24,7 @@ export type Turn = 'family' | 'coordinator' | 'institution' | 'guarantor' | 'emb
 
 /** How a step stands on the day. */
 export function stateOf(step: Step, file: Case, today: Day): State {
-  if (step.basis === NOT_NEEDED) return { kind: 'unneeded' };
+  if (step.basis === NOT_NEEDED || step.nothingDue) return { kind: 'unneeded' };
   const done = doneOn(step, file);
   if (done !== undefined && done <= today) return { kind: 'done', on: done };
   return relative(step.on, today);

@@ -29,6 +29,8 @@ export interface Step {
   missing: readonly Path[];
   /** The stay or the traveller that it is about, where there are several. */
   about?: { stay: number } | { traveller: string };
+  /** The day stands, but nobody has to do anything for it any more: the patient has left and owes nothing. */
+  nothingDue?: true;
 }
 
 export function counted(id: StepId, on: Day, from: Day, basis: string, source: Source, about?: Step['about']): Step {

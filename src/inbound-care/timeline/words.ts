@@ -46,7 +46,7 @@ export function remarksOf(step: Step | BackwardStep, file: Case, words: Words): 
   if (step.id === 'forms-by' && (file.policies ?? []).length === 0) return [words('timeline.no-policy')];
   const isCounted = step.basis?.startsWith('entry') || step.basis === 'visa-stay';
   if (step.id === 'permitted-until' && isCounted) return [words('timeline.entry-not-counted')];
-  if (step.id !== 'topup-by') return [];
+  if (step.id !== 'topup-by' || (step as Step).nothingDue) return [];
   const end = endWithin(step as Step, file);
   return [end ? words('timeline.within', { on: end }) : words('timeline.within-unknown')];
 }
